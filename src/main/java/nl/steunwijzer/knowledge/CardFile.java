@@ -1,0 +1,65 @@
+package nl.steunwijzer.knowledge;
+
+import java.util.Optional;
+
+/**
+ * The text of a card, cut into its head and its body.
+ *
+ * @param path path below the knowledge folder, with forward slashes
+ * @param head the YAML between the two lines '---'
+ * @param body the Markdown below it
+ * @param bodyLine the line of the file on which the body begins, from 1
+ */
+record CardFile(String path, String head, String body, int bodyLine) {
+
+  private static final String FENCE = "---";
+
+  /** The YAML begins on the second line of the file, below the first fence. */
+  static final int HEAD_OFFSET = 1;
+
+  /** Cuts a file, or nothing if it does not begin with a head between two lines '---'. */
+  static Optional<CardFile> cut(String path, String text) {
+    String unix = text.replace("\r\n", "\n");
+    int end = unix.indexOf("\n" + FENCE + "\n", FENCE.length());
+    if (!unix.startsWith(FENCE + "\n") || end < 0) {
+      return Optional.empty();
+    }
+    String head = unix.substring(FENCE.length() + 1, end + 1);
+    String body = unix.substring(end + FENCE.length() + 2);
+    int bodyLine = 3 + (int) head.chars().filter(c -> c == '\n').count();
+    return Optional.of(new CardFile(path, head, body, bodyLine));
+  }
+
+  String folder() {
+    int slash = path.lastIndexOf('/');
+    return slash < 0 ? "" : path.substring(0, slash);
+  }
+
+  String baseName() {
+    return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.md$", "");
+  }
+
+  /** The first line of the head that holds all of these texts, else the first line of the file. */
+  int headLineWith(String... parts) {
+    String[] lines = head.split("\n", -1);
+    for (int i = 0; i < lines.length; i++) {
+      if (containsAll(lines[i], parts)) {
+        return i + 1 + HEAD_OFFSET;
+      }
+    }
+    return 1;
+  }
+
+  private static boolean containsAll(String line, String... parts) {
+    for (String part : parts) {
+      if (!line.contains(part)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  Problem problem(int line, String message) {
+    return new Problem(path, line, message);
+  }
+}

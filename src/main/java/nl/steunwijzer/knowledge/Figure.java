@@ -1,0 +1,21 @@
+package nl.steunwijzer.knowledge;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A figure that tables and comparisons can use; it also stands in a passage with the same source.
+ *
+ * @param name stable English name, such as 'maxLoan'
+ * @param label what it is called on the page, in Dutch
+ * @param year the year for which it holds, for figures that change yearly
+ * @param source id of the source in the same card
+ */
+public record Figure(
+    @JsonProperty(required = true) String name,
+    @JsonProperty(required = true) String label,
+    @JsonProperty(required = true) BigDecimal value,
+    @JsonProperty(required = true) FigureUnit unit,
+    Optional<Integer> year,
+    @JsonProperty(required = true) String source) {}

@@ -1,0 +1,62 @@
+package nl.steunwijzer.knowledge;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One card: its head and its passages in the order in which they stand. */
+public record Topic(CardHeader header, List<Passage> passages) {
+
+  public Topic {
+    passages = List.copyOf(passages);
+  }
+
+  /** Stable name in addresses and links. */
+  public String slug() {
+    return header.slug();
+  }
+
+  /** The official name. */
+  public String name() {
+    return header.name();
+  }
+
+  /** The name people know it by: the abbreviation if there is one. */
+  public String shortName() {
+    return header.abbreviation().orElse(header.name());
+  }
+
+  /** What the topic is. */
+  public Kind kind() {
+    return header.kind();
+  }
+
+  /** Whether it can be used on the given day. */
+  public Availability availability(LocalDate today) {
+    return header.status().on(today);
+  }
+
+  /** The passages of one section, in order. */
+  public List<Passage> in(Section section) {
+    return passages.stream().filter(passage -> passage.section() == section).toList();
+  }
+
+  /** The sources a passage of this topic rests on, the newest first. */
+  public List<Source> sourcesOf(Passage passage) {
+    return passage.sourceIds().stream()
+        .flatMap(id -> Stream.ofNullable(header.sources().get(id)))
+        .sorted(Comparator.comparing(Source::asOf).reversed())
+        .toList();
+  }
+
+  /** Everything the topic is called: name, abbreviation, English name and aliases. */
+  public Stream<String> names() {
+    return Stream.of(
+            Stream.of(header.name()),
+            header.abbreviation().stream(),
+            header.nameEn().stream(),
+            header.aliases().stream())
+        .flatMap(names -> names);
+  }
+}

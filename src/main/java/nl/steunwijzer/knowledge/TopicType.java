@@ -1,0 +1,46 @@
+package nl.steunwijzer.knowledge;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** In what form a topic helps. */
+public enum TopicType implements Coded {
+  @JsonProperty("loan")
+  LOAN("loan"),
+  @JsonProperty("guarantee")
+  GUARANTEE("guarantee"),
+  @JsonProperty("equity")
+  EQUITY("equity"),
+  @JsonProperty("subsidy")
+  SUBSIDY("subsidy"),
+  @JsonProperty("tax")
+  TAX("tax"),
+  @JsonProperty("benefit")
+  BENEFIT("benefit"),
+  @JsonProperty("insurance")
+  INSURANCE("insurance"),
+  @JsonProperty("advice")
+  ADVICE("advice"),
+  @JsonProperty("coaching")
+  COACHING("coaching"),
+  @JsonProperty("information")
+  INFORMATION("information"),
+  @JsonProperty("debt-help")
+  DEBT_HELP("debt-help"),
+  @JsonProperty("network")
+  NETWORK("network"),
+  @JsonProperty("code-of-conduct")
+  CODE_OF_CONDUCT("code-of-conduct"),
+  @JsonProperty("law")
+  LAW("law");
+
+  private final String code;
+
+  TopicType(String code) {
+    this.code = code;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+}

@@ -1,0 +1,93 @@
+package nl.steunwijzer.text;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Reads numbers as people write them in Dutch and English: '250.000', '1,5', 'twaalf', '30k'. */
+final class Numbers {
+
+  /** Digits with separators; three digits behind a separator are thousands in either language. */
+  static final String DIGITS = "\\d{1,3}(?:[.,]\\d{3})+(?:,\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?(?!\\d)|\\d+";
+
+  static final String SCALE = "miljoen|miljard|duizend|mln|mld|mille|ton|k|million|billion|thousand";
+
+  private static final Map<String, BigDecimal> SCALES =
+      Map.ofEntries(
+          Map.entry("duizend", thousands(1)),
+          Map.entry("thousand", thousands(1)),
+          Map.entry("mille", thousands(1)),
+          Map.entry("k", thousands(1)),
+          Map.entry("ton", thousands(100)),
+          Map.entry("miljoen", thousands(1_000)),
+          Map.entry("million", thousands(1_000)),
+          Map.entry("mln", thousands(1_000)),
+          Map.entry("miljard", thousands(1_000_000)),
+          Map.entry("billion", thousands(1_000_000)),
+          Map.entry("mld", thousands(1_000_000)));
+
+  private static final Map<String, BigDecimal> WORDS = words();
+
+  /** All number words, the longest first, for use in a pattern. */
+  static final String WORD =
+      String.join(
+          "|",
+          WORDS.keySet().stream()
+              .sorted((a, b) -> b.length() - a.length())
+              .map(Pattern::quote)
+              .toList());
+
+  private Numbers() {}
+
+  /** The size of a number written in digits or as one word, times its scale word if it has one. */
+  static BigDecimal read(String number, String scale) {
+    String text = number.toLowerCase(Locale.ROOT);
+    BigDecimal word = WORDS.get(text);
+    BigDecimal size = word != null ? word : new BigDecimal(plain(text));
+    return size.multiply(SCALES.getOrDefault(scale.toLowerCase(Locale.ROOT), BigDecimal.ONE));
+  }
+
+  private static String plain(String digits) {
+    String withoutThousands = digits.replaceAll("[.,](?=\\d{3}(?:\\D|$))", "");
+    return withoutThousands.replace(',', '.');
+  }
+
+  private static BigDecimal thousands(long count) {
+    return BigDecimal.valueOf(count * 1000);
+  }
+
+  private static Map<String, BigDecimal> words() {
+    Map<String, BigDecimal> words = new HashMap<>();
+    List<String> dutch =
+        List.of(
+            "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf",
+            "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien",
+            "twintig");
+    List<String> english =
+        List.of(
+            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+            "twelve");
+    List<String> tens =
+        List.of("dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig");
+    for (int i = 0; i < dutch.size(); i++) {
+      words.put(dutch.get(i), BigDecimal.valueOf(i + 2L));
+    }
+    for (int i = 0; i < english.size(); i++) {
+      words.put(english.get(i), BigDecimal.valueOf(i + 2L));
+    }
+    for (int i = 0; i < tens.size(); i++) {
+      words.put(tens.get(i), BigDecimal.valueOf((i + 3L) * 10));
+    }
+    words.put("honderd", BigDecimal.valueOf(100));
+    words.put("half", new BigDecimal("0.5"));
+    words.put("halve", new BigDecimal("0.5"));
+    words.put("half a", new BigDecimal("0.5"));
+    words.put("anderhalf", new BigDecimal("1.5"));
+    words.put("anderhalve", new BigDecimal("1.5"));
+    words.put("kwart", new BigDecimal("0.25"));
+    return Map.copyOf(words);
+  }
+}
