@@ -67,7 +67,7 @@ final class HeadReader {
               .formatted(
                   field,
                   wrong.getCause() == null ? wrong.getOriginalMessage() : wrong.getCause().getMessage());
-      case MismatchedInputException missing when missing.getMessage().startsWith("Missing required") ->
+      case MismatchedInputException missing when missing.getOriginalMessage().startsWith("Missing required") ->
           "verplicht veld ontbreekt: " + missing.getOriginalMessage().replaceAll("[^']*'([^']*)'.*", "$1");
       case JsonMappingException wrong ->
           "verkeerde vorm bij %s: %s".formatted(field, firstLine(wrong.getOriginalMessage()));

@@ -45,12 +45,12 @@ public final class KnowledgeLoader {
         case CardReader.Outcome.Read card -> {
           CardReader.Outcome.Read first = cards.putIfAbsent(card.topic().slug(), card);
           if (first != null) {
-            String message = "slug '%s' bestaat al in %s";
             problems.add(
                 card.file()
                     .problem(
                         card.file().headLineWith("slug:"),
-                        message.formatted(card.topic().slug(), first.file().path())));
+                        "slug '%s' bestaat al in %s"
+                            .formatted(card.topic().slug(), first.file().path())));
           }
         }
       }

@@ -1,0 +1,114 @@
+package nl.steunwijzer.search;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.steunwijzer.knowledge.Knowledge;
+import nl.steunwijzer.knowledge.Passage;
+import nl.steunwijzer.knowledge.Topic;
+
+/**
+ * One state of the knowledge together with its index. Immutable and thread-safe: whoever answers a
+ * question holds on to one catalogue from beginning to end.
+ */
+public final class Catalogue {
+
+  /** An example question that fits tells more than scattered words in a text. */
+  private static final double QUESTION_WEIGHT = 1.3;
+
+  private static final int CANDIDATES = 60;
+
+  private final Knowledge knowledge;
+  private final Analyses analyses;
+  private final SearchIndex index;
+  private final NameFinder names;
+  private final TopicWords topicWords;
+  private final Map<String, Passage> passages;
+
+  private Catalogue(Knowledge knowledge, DutchLexicon lexicon) {
+    this.knowledge = knowledge;
+    Compounds compounds = new Compounds(lexicon, IndexBuilder.vocabulary(knowledge, lexicon));
+    DutchAnalysis dutch = new DutchAnalysis(lexicon, compounds);
+    this.analyses = new Analyses(dutch);
+    this.index = SearchIndex.of(knowledge, analyses);
+    this.names = new NameFinder(knowledge, dutch, lexicon, index);
+    this.topicWords = new TopicWords(knowledge, analyses);
+    this.passages =
+        knowledge.topics().stream()
+            .flatMap(topic -> topic.passages().stream())
+            .collect(Collectors.toMap(Passage::id, Function.identity()));
+  }
+
+  /** Indexes a state of the knowledge; takes about a second per thousand passages. */
+  public static Catalogue of(Knowledge knowledge, DutchLexicon lexicon) {
+    return new Catalogue(knowledge, lexicon);
+  }
+
+  /** The cards in this catalogue. */
+  public Knowledge knowledge() {
+    return knowledge;
+  }
+
+  /** How words are read in one language. */
+  public Analysis analysis(Language language) {
+    return analyses.of(language);
+  }
+
+  /** The topics that a text calls by a name. */
+  public List<NameFinder.Mention> mentions(String text) {
+    return names.find(text);
+  }
+
+  /** Whether any card holds the word or a part of it. */
+  public boolean isKnown(Word word, Language language) {
+    return topicWords.isKnown(word, language);
+  }
+
+  /** Topics that fit the words, the best first. */
+  public List<TopicHit> topics(List<Word> words, Language language) {
+    return rank(words, language, false);
+  }
+
+  /** Topics that fit the words while the last of them may still be being typed. */
+  public List<TopicHit> topicsWhileTyping(String text) {
+    List<Word> words = analyses.words(text, Language.DUTCH);
+    List<Word> telling = words.stream().filter(Word::content).toList();
+    return rank(telling.isEmpty() ? words : telling, Language.DUTCH, true);
+  }
+
+  private List<TopicHit> rank(List<Word> words, Language language, boolean prefix) {
+    Map<String, Double> scores = new TreeMap<>(index.topics(words, language, prefix, CANDIDATES));
+    index
+        .questions(words, CANDIDATES)
+        .forEach((slug, score) -> scores.merge(slug, QUESTION_WEIGHT * score, Double::sum));
+    return scores.entrySet().stream()
+        .map(
+            entry ->
+                new TopicHit(
+                    knowledge.topic(entry.getKey()),
+                    entry.getValue(),
+                    topicWords.coverage(entry.getKey(), words, language)))
+        .sorted(Comparator.comparingDouble(TopicHit::score).reversed())
+        .toList();
+  }
+
+  /** Passages that fit the words, the best first. */
+  public List<PassageHit> passages(List<Word> words, Language language, int limit) {
+    return index.passages(words, language, limit).entrySet().stream()
+        .flatMap(
+            entry ->
+                Stream.ofNullable(passages.get(entry.getKey()))
+                    .map(passage -> new PassageHit(passage, entry.getValue())))
+        .sorted(Comparator.comparingDouble(PassageHit::score).reversed())
+        .toList();
+  }
+
+  /** The topic in which a passage stands. */
+  public Topic topicOf(Passage passage) {
+    return knowledge.topic(passage.topic());
+  }
+}

@@ -1,0 +1,51 @@
+package nl.steunwijzer.search;
+
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.nl.DutchAnalyzer;
+
+/** Dutch words: lemmas from the dictionary, compounds split, accents folded. */
+final class DutchAnalysis implements Analysis {
+
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+  private static final Pattern PLURAL = Pattern.compile("(?<=\\p{L}{3})('s|s|en)$");
+  private static final CharArraySet STOP_WORDS = DutchAnalyzer.getDefaultStopSet();
+
+  private final DutchLexicon lexicon;
+  private final Compounds compounds;
+
+  DutchAnalysis(DutchLexicon lexicon, Compounds compounds) {
+    this.lexicon = lexicon;
+    this.compounds = compounds;
+  }
+
+  @Override
+  public List<Word> words(String text) {
+    return Token.of(text).stream().map(this::word).toList();
+  }
+
+  private Word word(Token token) {
+    String surface = token.text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    Set<String> found = lexicon.lemmas(surface);
+    Set<String> lemmas = new LinkedHashSet<>();
+    found.forEach(lemma -> lemmas.add(fold(lemma)));
+    if (lemmas.isEmpty()) {
+      lemmas.add(fold(PLURAL.matcher(surface).replaceFirst("")));
+      lemmas.add(fold(surface));
+    }
+    boolean content = !STOP_WORDS.contains(surface) && !lexicon.isFunctionWord(surface);
+    List<String> parts = compounds.split(surface).stream().map(DutchAnalysis::fold).toList();
+    return new Word(
+        surface, token.start(), token.end(), Set.copyOf(lemmas), parts, content, !found.isEmpty());
+  }
+
+  /** The word without its accents: people leave them out, and so do names. */
+  static String fold(String word) {
+    return ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+  }
+}

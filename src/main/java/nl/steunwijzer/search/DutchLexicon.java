@@ -1,0 +1,101 @@
+package nl.steunwijzer.search;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.regex.Pattern;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+
+/**
+ * The Dutch word forms of LanguageTool's dictionary: their lemmas and kinds of word. Thread-safe;
+ * one look-up takes microseconds, so one lock serves all.
+ */
+public final class DutchLexicon {
+
+  private static final String FOLDER = "/org/languagetool/resource/nl/";
+
+  /** Tags of words that carry grammar, not meaning: pronouns, prepositions, conjunctions and such. */
+  private static final Pattern FUNCTION_TAG = Pattern.compile("(VNW|VRZ|VGW|BYW|TSW|GET:TXT:EKV).*");
+
+  /** Verbs that carry hardly any meaning of their own in a question. */
+  private static final Set<String> LIGHT_VERBS =
+      Set.of(
+          "zijn", "hebben", "kunnen", "willen", "moeten", "mogen", "zullen", "worden", "gaan",
+          "doen", "krijgen", "komen", "laten", "hoeven", "weten", "zitten", "staan", "blijven",
+          "maken", "geven", "zeggen", "vinden", "denken", "zien", "nemen", "houden", "bestaan",
+          "gelden", "vallen", "lopen", "horen", "bedoelen", "lukken", "proberen", "zoeken");
+
+  private final DictionaryLookup lookup;
+  private final ReentrantLock lock = new ReentrantLock();
+
+  private DutchLexicon(DictionaryLookup lookup) {
+    this.lookup = lookup;
+  }
+
+  /** Loads the dictionary from the class path; takes some 0.2 s and 14 MB. */
+  public static DutchLexicon load() {
+    try (InputStream words = open("dutch.dict");
+        InputStream form = open("dutch.info")) {
+      return new DutchLexicon(new DictionaryLookup(Dictionary.read(words, form)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the Dutch dictionary cannot be read", e);
+    }
+  }
+
+  private static InputStream open(String name) throws IOException {
+    InputStream stream = DutchLexicon.class.getResourceAsStream(FOLDER + name);
+    if (stream == null) {
+      throw new IOException(FOLDER + name + " is not on the class path");
+    }
+    return stream;
+  }
+
+  /** All lemmas of a lower-case word form, in lower case; empty if the dictionary lacks it. */
+  Set<String> lemmas(String form) {
+    Set<String> lemmas = new LinkedHashSet<>();
+    for (Reading reading : readings(form)) {
+      lemmas.add(reading.lemma());
+    }
+    return lemmas;
+  }
+
+  /** Whether the form is a noun, alone or among other readings. */
+  boolean isNoun(String form) {
+    return readings(form).stream().anyMatch(reading -> reading.tag().startsWith("ZNW"));
+  }
+
+  /** Whether the form carries grammar rather than meaning: 'de', 'ik', 'waarom', 'kun', 'is'. */
+  boolean isFunctionWord(String form) {
+    List<Reading> readings = readings(form);
+    return readings.stream()
+        .anyMatch(
+            reading ->
+                FUNCTION_TAG.matcher(reading.tag()).matches()
+                    || (reading.tag().startsWith("WKW") && LIGHT_VERBS.contains(reading.lemma())));
+  }
+
+  private record Reading(String lemma, String tag) {}
+
+  private List<Reading> readings(String form) {
+    lock.lock();
+    try {
+      List<WordData> found = lookup.lookup(form);
+      return found.stream().map(DutchLexicon::reading).toList();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private static Reading reading(WordData data) {
+    CharSequence tag = data.getTag();
+    return new Reading(
+        data.getStem().toString().toLowerCase(Locale.ROOT), tag == null ? "" : tag.toString());
+  }
+}

@@ -1,0 +1,138 @@
+package nl.steunwijzer.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.steunwijzer.knowledge.Knowledge;
+import nl.steunwijzer.knowledge.Passage;
+import nl.steunwijzer.knowledge.Topic;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.ByteBuffersDirectory;
+
+/** Writes the index of one state of the knowledge, in memory; it never changes afterwards. */
+final class IndexBuilder {
+
+  private final Analyses analyses;
+
+  IndexBuilder(Analyses analyses) {
+    this.analyses = analyses;
+  }
+
+  /** All lemmas that stand in the Dutch text of the cards: what compounds may consist of. */
+  static Set<String> vocabulary(Knowledge knowledge, DutchLexicon lexicon) {
+    DutchAnalysis plain = new DutchAnalysis(lexicon, new Compounds(lexicon, Set.of()));
+    return knowledge.topics().stream()
+        .flatMap(topic -> texts(topic, Language.DUTCH))
+        .flatMap(text -> plain.contentWords(text).stream())
+        .flatMap(word -> word.lemmas().stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** Everything a topic says in one language, names and questions included. */
+  static Stream<String> texts(Topic topic, Language language) {
+    Stream<String> own =
+        language == Language.DUTCH
+            ? Stream.concat(
+                Stream.of(topic.header().summary()), topic.header().questions().stream())
+            : Stream.of(topic.header().summaryEn());
+    return Stream.of(topic.names(), own, passages(topic, language).map(Passage::text))
+        .flatMap(texts -> texts);
+  }
+
+  private static Stream<Passage> passages(Topic topic, Language language) {
+    return topic.passages().stream()
+        .filter(passage -> passage.language().equals(language.tag()));
+  }
+
+  DirectoryReader build(Knowledge knowledge) {
+    try {
+      ByteBuffersDirectory directory = new ByteBuffersDirectory();
+      IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer());
+      try (IndexWriter writer = new IndexWriter(directory, config)) {
+        for (Topic topic : knowledge.topics()) {
+          add(writer, topic);
+        }
+      }
+      return DirectoryReader.open(directory);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index in memory cannot be written", e);
+    }
+  }
+
+  private void add(IndexWriter writer, Topic topic) throws IOException {
+    for (Language language : Language.values()) {
+      writer.addDocument(topicEntry(topic, language));
+    }
+    for (String question : topic.header().questions()) {
+      writer.addDocument(questionEntry(topic, question));
+    }
+    for (Passage passage : topic.passages()) {
+      writer.addDocument(passageEntry(topic, passage));
+    }
+    for (String name : topic.names().toList()) {
+      writer.addDocument(nameEntry(topic, name));
+    }
+  }
+
+  private Document topicEntry(Topic topic, Language language) {
+    List<Word> names = analyses.words(topic.names().collect(Collectors.joining(" . ")), language);
+    String text =
+        Stream.concat(
+                Stream.of(
+                    language == Language.DUTCH
+                        ? topic.header().summary()
+                        : topic.header().summaryEn()),
+                passages(topic, language).map(Passage::text))
+            .collect(Collectors.joining("\n"));
+    List<Word> body = analyses.words(text, language);
+    Document entry = new Document();
+    entry.add(new StringField(Fields.TOPIC_SLUG, topic.slug(), Field.Store.YES));
+    entry.add(new StringField(Fields.TOPIC_LANGUAGE, language.tag(), Field.Store.NO));
+    entry.add(new TextField(Fields.TOPIC_NAMES, WordStream.ofLemmas(names)));
+    entry.add(new TextField(Fields.TOPIC_BODY, WordStream.ofLemmas(body)));
+    entry.add(
+        new TextField(
+            Fields.TOPIC_PARTS,
+            WordStream.ofParts(Stream.concat(names.stream(), body.stream()).toList())));
+    return entry;
+  }
+
+  private Document questionEntry(Topic topic, String question) {
+    List<Word> words = analyses.words(question, Language.DUTCH);
+    Document entry = new Document();
+    entry.add(new StringField(Fields.QUESTION_OF, topic.slug(), Field.Store.YES));
+    entry.add(new TextField(Fields.QUESTION_WORDS, WordStream.ofLemmas(words)));
+    entry.add(new TextField(Fields.QUESTION_PARTS, WordStream.ofParts(words)));
+    return entry;
+  }
+
+  private Document passageEntry(Topic topic, Passage passage) {
+    Language language =
+        passage.language().equals("en") ? Language.ENGLISH : Language.DUTCH;
+    List<Word> words = analyses.words(passage.text(), language);
+    Document entry = new Document();
+    entry.add(new StringField(Fields.PASSAGE_ID, passage.id(), Field.Store.YES));
+    entry.add(new StringField(Fields.PASSAGE_LANGUAGE, passage.language(), Field.Store.NO));
+    entry.add(new StringField(Fields.PASSAGE_TOPIC, topic.slug(), Field.Store.YES));
+    entry.add(new TextField(Fields.PASSAGE_WORDS, WordStream.ofLemmas(words)));
+    entry.add(new TextField(Fields.PASSAGE_PARTS, WordStream.ofParts(words)));
+    return entry;
+  }
+
+  private static Document nameEntry(Topic topic, String name) {
+    Document entry = new Document();
+    entry.add(new StringField(Fields.NAME_OF, topic.slug(), Field.Store.YES));
+    entry.add(new StringField(Fields.NAME_WHOLE, NameFinder.key(name), Field.Store.YES));
+    return entry;
+  }
+}

@@ -1,0 +1,136 @@
+package nl.steunwijzer.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.steunwijzer.knowledge.Knowledge;
+import nl.steunwijzer.knowledge.Topic;
+
+/** Finds the topics that a text calls by a name: official, abbreviated, old or misspelt. */
+public final class NameFinder {
+
+  private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final int FUZZY_FROM = 5;
+  private static final int VERY_FUZZY_FROM = 8;
+
+  private final Analysis analysis;
+  private final DutchLexicon lexicon;
+  private final SearchIndex index;
+  private final Map<String, List<Name>> namesByFirstLemma = new HashMap<>();
+
+  /**
+   * @param capitals whether the name must be written in capitals, because in small letters it is an
+   *     everyday word: 'SLIM', 'GO', 'NOW'
+   */
+  private record Name(String slug, List<Word> words, boolean capitals) {}
+
+  /**
+   * A name found in a text.
+   *
+   * @param start offset of its first character
+   * @param end offset behind its last character
+   */
+  public record Mention(String slug, int start, int end) {
+
+    private boolean lies(Mention within) {
+      return start >= within.start && end <= within.end;
+    }
+
+    private int length() {
+      return end - start;
+    }
+  }
+
+  NameFinder(
+      Knowledge knowledge, Analysis analysis, DutchLexicon lexicon, SearchIndex index) {
+    this.analysis = analysis;
+    this.lexicon = lexicon;
+    this.index = index;
+    for (Topic topic : knowledge.topics()) {
+      topic.names().forEach(name -> add(topic.slug(), name));
+    }
+  }
+
+  private void add(String slug, String text) {
+    List<Word> words = analysis.words(text);
+    if (words.isEmpty() || words.stream().noneMatch(word -> word.content() || isCapitals(text))) {
+      return;
+    }
+    boolean capitals = words.size() == 1 && isCapitals(text) && isEveryday(words.getFirst());
+    Name name = new Name(slug, words, capitals);
+    for (String lemma : words.getFirst().lemmas()) {
+      namesByFirstLemma.computeIfAbsent(lemma, key -> new ArrayList<>()).add(name);
+    }
+  }
+
+  private static boolean isCapitals(String text) {
+    return text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  private boolean isEveryday(Word word) {
+    boolean everydayDutch = word.known() && !lexicon.isNoun(word.surface());
+    return everydayDutch || new EnglishAnalysis().contentWords(word.surface()).isEmpty();
+  }
+
+  /** One spelling for comparing whole names: lower case, no accents, blanks or hyphens. */
+  static String key(String name) {
+    return NOT_LETTERS.matcher(DutchAnalysis.fold(name.toLowerCase(Locale.ROOT))).replaceAll("");
+  }
+
+  /** The topics named in the text, in the order in which they are named. */
+  public List<Mention> find(String text) {
+    List<Word> words = analysis.words(text);
+    Set<Mention> found = new LinkedHashSet<>();
+    for (int i = 0; i < words.size(); i++) {
+      for (String lemma : words.get(i).lemmas()) {
+        for (Name name : namesByFirstLemma.getOrDefault(lemma, List.of())) {
+          if (stands(name, words, i, text)) {
+            Word last = words.get(i + name.words().size() - 1);
+            found.add(new Mention(name.slug(), words.get(i).start(), last.end()));
+          }
+        }
+      }
+    }
+    if (found.isEmpty()) {
+      words.stream().filter(NameFinder::mayBeMisspelt).forEach(word -> found.addAll(guess(word)));
+    }
+    return found.stream()
+        .filter(mention -> found.stream().noneMatch(other -> isWithinLonger(mention, other)))
+        .sorted(Comparator.comparingInt(Mention::start))
+        .toList();
+  }
+
+  private static boolean isWithinLonger(Mention mention, Mention other) {
+    return mention.lies(other) && other.length() > mention.length();
+  }
+
+  private static boolean stands(Name name, List<Word> words, int at, String text) {
+    if (at + name.words().size() > words.size()) {
+      return false;
+    }
+    for (int i = 0; i < name.words().size(); i++) {
+      if (!words.get(at + i).matches(name.words().get(i))) {
+        return false;
+      }
+    }
+    return !name.capitals()
+        || isCapitals(text.substring(words.get(at).start(), words.get(at).end()));
+  }
+
+  private static boolean mayBeMisspelt(Word word) {
+    return !word.known() && word.surface().length() >= FUZZY_FROM;
+  }
+
+  private List<Mention> guess(Word word) {
+    int edits = word.surface().length() >= VERY_FUZZY_FROM ? 2 : 1;
+    return index.misspelt(key(word.surface()), edits).stream()
+        .map(slug -> new Mention(slug, word.start(), word.end()))
+        .toList();
+  }
+}

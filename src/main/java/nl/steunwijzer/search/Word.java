@@ -1,0 +1,30 @@
+package nl.steunwijzer.search;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One word of a text, analysed.
+ *
+ * @param surface the word in lower case, as it stands
+ * @param start offset of its first character in the text
+ * @param end offset behind its last character
+ * @param lemmas its possible base forms without accents; never empty
+ * @param parts base forms of the parts if it is a compound
+ * @param content whether it carries meaning; false for 'de', 'ik', 'kunnen'
+ * @param known whether the dictionary knows it
+ */
+public record Word(
+    String surface,
+    int start,
+    int end,
+    Set<String> lemmas,
+    List<String> parts,
+    boolean content,
+    boolean known) {
+
+  /** Whether both can be forms of the same word. */
+  public boolean matches(Word other) {
+    return lemmas.stream().anyMatch(other.lemmas::contains);
+  }
+}
