@@ -39,6 +39,12 @@ public record AsOf(@JsonValue String text, Optional<LocalDate> latest) implement
     }
   }
 
+  /** A year alone is a number in YAML. */
+  @JsonCreator
+  static AsOf ofYear(int year) {
+    return of(String.valueOf(year));
+  }
+
   private static LocalDate latestDay(String text) {
     return switch (text.length()) {
       case 4 -> Year.parse(text).atMonth(12).atEndOfMonth();

@@ -126,10 +126,15 @@ final class CardChecks {
     };
   }
 
+  /** A unit may be left to the sentence: '55 of ouder', '60 termijnen'. */
   private static boolean isSame(
       Quantity quantity, Quantity.Measure measure, BigDecimal value, int factor) {
-    return quantity.measure() == measure
-        && quantity.value().compareTo(value.multiply(BigDecimal.valueOf(factor))) == 0;
+    boolean sameWithUnit =
+        quantity.measure() == measure
+            && quantity.value().compareTo(value.multiply(BigDecimal.valueOf(factor))) == 0;
+    boolean sameWithoutUnit =
+        quantity.measure() == Quantity.Measure.COUNT && quantity.value().compareTo(value) == 0;
+    return sameWithUnit || sameWithoutUnit;
   }
 
   private void checkSummary(String field, String summary) {

@@ -43,6 +43,11 @@ public final class LookUp {
             Optional.empty(),
             Optional.empty());
 
+    /** The same filter for other words. */
+    public Filter withWords(String otherWords) {
+      return new Filter(otherWords, theme, kind, type, status, audience, provider);
+    }
+
     private boolean lets(Topic topic, LocalDate today) {
       return theme.map(value -> topic.header().theme() == value).orElse(true)
           && kind.map(value -> topic.kind() == value).orElse(true)

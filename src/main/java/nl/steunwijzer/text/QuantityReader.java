@@ -31,7 +31,7 @@ public final class QuantityReader {
           Map.entry("kwartaal|kwartalen|quarters?", new Unit(Measure.MONTHS, 3)),
           Map.entry("maand|maanden|months?", new Unit(Measure.MONTHS, 1)),
           Map.entry("week|weken|weeks", new Unit(Measure.DAYS, 7)),
-          Map.entry("dag|dagen|days?", new Unit(Measure.DAYS, 1)),
+          Map.entry("dag|dagen|werkdag|werkdagen|days?|working days?", new Unit(Measure.DAYS, 1)),
           Map.entry("uur|uren|hours?", new Unit(Measure.HOURS, 1)),
           Map.entry("euro|euro's|euros", new Unit(Measure.EUROS, 1)),
           Map.entry("%|procent|percent|per cent|procentpunt", new Unit(Measure.PERCENT, 1)));
@@ -40,7 +40,7 @@ public final class QuantityReader {
 
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?<phone>(?<![\\d.,])0\\d{1,3}[- ]?\\d(?:[ -]?\\d){3,8})"
+          "(?<phone>(?<![\\d.,])0\\d{1,3}(?: - |[- ])?\\d(?:[ -]?\\d){3,8}|(?<![\\d.,€ ] )\\b11[23]\\b(?![.,%]\\d| euro| jaar))"
               + "|(?<day>\\b\\d{1,2}) (?<month>" + MONTH + ")\\b(?: (?<year>\\d{4}))?"
               + "|(?<iso>\\b\\d{4}-\\d{2}-\\d{2}\\b)"
               + "|\\b(?<onlyMonth>" + MONTH + ") (?<monthYear>(?:19|20)\\d{2})\\b"

@@ -1,0 +1,78 @@
+package nl.steunwijzer.answer;
+
+import java.util.List;
+import java.util.Optional;
+import nl.steunwijzer.knowledge.AsOf;
+import nl.steunwijzer.knowledge.Availability;
+import nl.steunwijzer.knowledge.Clarification;
+import nl.steunwijzer.knowledge.Kind;
+import nl.steunwijzer.search.Language;
+
+/**
+ * An answer as it goes to a person: every sentence that states something has citations, and what
+ * they cite comes along literally.
+ *
+ * @param id unique, sortable by time (ULID)
+ * @param text the sentences in order, with their marks [n]
+ * @param topics what the answer is about or recommends, the most important first
+ * @param followUps questions to go on with
+ * @param choices ways to answer our question back; empty unless the status is 'clarify'
+ * @param contact a person to turn to
+ * @param generator what wrote the answer: 'embedded'
+ */
+public record Answer(
+    String id,
+    AnswerStatus status,
+    Language language,
+    Understood understood,
+    String text,
+    List<Sentence> sentences,
+    List<Citation> citations,
+    List<TopicRef> topics,
+    List<String> followUps,
+    List<Clarification.Choice> choices,
+    Optional<Person> contact,
+    String generator) {
+
+  /** How the question was understood, and what was assumed in doing so. */
+  public record Understood(String question, List<String> assumptions) {}
+
+  /** A sentence with the numbers of its citations. */
+  public record Sentence(String text, List<Integer> citations, Role role) {}
+
+  /**
+   * What proves a sentence.
+   *
+   * @param number the mark in the text, from 1
+   * @param quote the passage, literally
+   * @param url where the passage stands on our own pages
+   * @param source the newest source of the passage
+   * @param otherSources further sources of the same passage
+   */
+  public record Citation(
+      int number,
+      String topic,
+      String title,
+      String passage,
+      String quote,
+      String language,
+      String url,
+      CitedSource source,
+      List<CitedSource> otherSources) {}
+
+  /** A source as shown; stale if it is undated or more than two years old. */
+  public record CitedSource(
+      String title, String publisher, Optional<String> url, AsOf asOf, boolean stale) {}
+
+  /** A topic with what a reader needs to choose it. */
+  public record TopicRef(
+      String slug, String name, Kind kind, Availability status, String summary, String url) {}
+
+  /** Somebody to call or visit, with the date for which the source says so. */
+  public record Person(
+      String name,
+      Optional<String> phone,
+      Optional<String> url,
+      Optional<String> hours,
+      Optional<AsOf> asOf) {}
+}

@@ -1,0 +1,34 @@
+package nl.steunwijzer.answer;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import nl.steunwijzer.search.Catalogue;
+
+/** Answers questions. The whole way of an answer can be read in {@link #answer}. */
+public final class Answering {
+
+  private final Supplier<Catalogue> catalogues;
+  private final Clock clock;
+  private final QuestionReader reader = new QuestionReader();
+
+  /**
+   * @param catalogues gives the newest catalogue; asked once per question, so that a question sees
+   *     one state of the cards from beginning to end
+   */
+  public Answering(Supplier<Catalogue> catalogues, Clock clock) {
+    this.catalogues = catalogues;
+    this.clock = clock;
+  }
+
+  /** The answer to a question: understand, retrieve, compose, gate, write. */
+  public Answer answer(Question question) {
+    Catalogue catalogue = catalogues.get();
+    LocalDate today = LocalDate.now(clock);
+    Understanding understood = reader.read(question, catalogue);
+    Retrieval found = new Retriever(today).retrieve(understood, catalogue);
+    Draft draft = new Composer(catalogue, today).compose(understood, found);
+    Draft proven = new Gate(catalogue).pass(draft);
+    return new AnswerWriter(catalogue, today).write(understood, proven);
+  }
+}

@@ -1,0 +1,51 @@
+package nl.steunwijzer.answer;
+
+import java.util.List;
+import nl.steunwijzer.knowledge.Clarification;
+import nl.steunwijzer.knowledge.Passage;
+import nl.steunwijzer.knowledge.Topic;
+
+/**
+ * An answer before it is proven, whoever wrote it.
+ *
+ * @param topics what it is about or recommends, the most important first
+ */
+record Draft(
+    AnswerStatus status,
+    List<Line> lines,
+    List<Topic> topics,
+    List<String> followUps,
+    List<Clarification.Choice> choices,
+    List<String> assumptions) {
+
+  Draft {
+    lines = List.copyOf(lines);
+    topics = List.copyOf(topics);
+  }
+
+  Draft with(List<Line> otherLines) {
+    return new Draft(status, otherLines, topics, followUps, choices, assumptions);
+  }
+
+  boolean states() {
+    return lines.stream().anyMatch(line -> line instanceof Line.Claim);
+  }
+
+  /** One sentence of a draft. */
+  sealed interface Line {
+    String text();
+
+    Role role();
+
+    /** A sentence that states something and names the passages it rests on. */
+    record Claim(String text, Role role, List<Passage> evidence) implements Line {}
+
+    /** A fixed text of ours, which states nothing that needs proof. */
+    record Notice(String text) implements Line {
+      @Override
+      public Role role() {
+        return Role.NOTICE;
+      }
+    }
+  }
+}

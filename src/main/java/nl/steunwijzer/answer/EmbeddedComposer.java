@@ -1,0 +1,193 @@
+package nl.steunwijzer.answer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.steunwijzer.answer.Draft.Line;
+import nl.steunwijzer.knowledge.Availability;
+import nl.steunwijzer.knowledge.Clarification;
+import nl.steunwijzer.knowledge.Kind;
+import nl.steunwijzer.knowledge.Section;
+import nl.steunwijzer.knowledge.Topic;
+import nl.steunwijzer.search.Catalogue;
+import nl.steunwijzer.search.Language;
+
+/**
+ * Writes answers without a language model, from passages as they stand. Which passages, and in what
+ * order, depends on what is asked.
+ */
+final class EmbeddedComposer {
+
+  /** A second topic is told only if it fits nearly as well as the first. */
+  private static final double NEARLY_AS_GOOD = 0.6;
+
+  private static final int STEPS_OF_SITUATION = 5;
+  private static final int MOST_TOPICS = 6;
+
+  private final Catalogue catalogue;
+  private final LocalDate today;
+
+  EmbeddedComposer(Catalogue catalogue, LocalDate today) {
+    this.catalogue = catalogue;
+    this.today = today;
+  }
+
+  /** An answer from what was found. */
+  Draft compose(Understanding understood, Retrieval found) {
+    Topic main = found.topics().getFirst().topic();
+    Selection selection = new Selection(understood, found, catalogue);
+    Optional<Clarification> ask = clarification(understood, main);
+    boolean several = understood.named().size() > 1;
+    if (ask.isPresent()) {
+      tellFirstStep(main, selection);
+    } else if (understood.language() == Language.ENGLISH) {
+      tellInEnglish(found, selection);
+    } else if (several) {
+      understood.named().stream().limit(3).forEach(topic -> tellBriefly(topic, selection));
+    } else if (isOver(main)) {
+      tellEnded(main, selection);
+    } else if (main.kind() == Kind.SITUATION) {
+      tellSituation(main, selection);
+    } else if (understood.named().isEmpty()) {
+      tellFitting(found, selection);
+    } else {
+      tellTopic(main, selection);
+    }
+    FixedTexts texts = FixedTexts.in(understood.language());
+    List<Line> lines = new ArrayList<>(selection.lines());
+    ask.ifPresent(clarify -> lines.add(new Line.Notice(texts.get("clarify.first"))));
+    ask.ifPresent(clarify -> lines.add(new Line.Notice(clarify.ask())));
+    return new Draft(
+        ask.isPresent() ? AnswerStatus.CLARIFY : AnswerStatus.ANSWERED,
+        lines,
+        topics(understood, found),
+        new FollowUps(texts).after(main, understood.kind(), catalogue.knowledge()),
+        ask.map(Clarification::choices).orElse(List.of()),
+        assumptions(understood, main, texts));
+  }
+
+  /** One topic that was asked for by name. */
+  private void tellTopic(Topic topic, Selection selection) {
+    QuestionKind kind = selection.kind();
+    if (selection.asksOnlyWhatItIs()) {
+      selection.addInOrder(topic, Section.WHAT, 1);
+      selection.add(topic, Section.WHO, 1);
+      selection.add(topic, Section.HOW_MUCH, 2);
+      selection.addInOrder(topic, Section.APPLY, 1);
+    } else if (kind == QuestionKind.HOW_TO_APPLY) {
+      selection.addInOrder(topic, Section.APPLY, STEPS_OF_SITUATION);
+      selection.addInOrder(topic, Section.STEPS, STEPS_OF_SITUATION);
+      selection.add(topic, Section.CONTACT, 1);
+    } else {
+      selection.addBest(topic, 4);
+    }
+    selection.addCautions(topic, 1);
+  }
+
+  /** Nobody named a scheme: the one that fits best, and what comes near. */
+  private void tellFitting(Retrieval found, Selection selection) {
+    Topic main = found.topics().getFirst().topic();
+    selection.addInOrder(main, Section.WHAT, 1);
+    selection.addBest(main, 2);
+    selection.addCautions(main, 1);
+    double least = NEARLY_AS_GOOD * found.topics().getFirst().score();
+    found.topics().stream()
+        .skip(1)
+        .limit(2)
+        .filter(hit -> hit.score() >= least && !isOver(hit.topic()))
+        .forEach(hit -> selection.addInOrder(hit.topic(), Section.WHAT, 1));
+  }
+
+  private void tellSituation(Topic situation, Selection selection) {
+    selection.addInOrder(situation, Section.WHAT, 1);
+    int steps = situation.in(Section.STEPS).size();
+    selection.addFirstSentences(situation, Section.STEPS, STEPS_OF_SITUATION);
+    if (steps > STEPS_OF_SITUATION) {
+      selection.notice("more.steps", steps - STEPS_OF_SITUATION, situation.name());
+    }
+    selection.addCautions(situation, 1);
+    selection.add(situation, Section.CONTACT, 1);
+  }
+
+  /** An ended scheme: that it ended, what it was, what there is now. */
+  private void tellEnded(Topic topic, Selection selection) {
+    selection.addInOrder(topic, Section.STATE, 1);
+    selection.addInOrder(topic, Section.WHAT, 1);
+    selection.addBest(topic, 2);
+    selection.add(topic, Section.ALTERNATIVES, 2);
+    selection.addCautions(topic, 1);
+  }
+
+  private void tellBriefly(Topic topic, Selection selection) {
+    selection.addInOrder(topic, Section.WHAT, 1);
+    selection.addBest(topic, 1);
+  }
+
+  private void tellFirstStep(Topic topic, Selection selection) {
+    selection.addInOrder(topic, Section.WHAT, 1);
+    selection.addFirstSentences(topic, Section.STEPS, 1);
+  }
+
+  private void tellInEnglish(Retrieval found, Selection selection) {
+    Topic main = found.topics().getFirst().topic();
+    selection.addInOrder(main, Section.ENGLISH, main.kind() == Kind.SITUATION ? 6 : 4);
+    found.topics().stream()
+        .skip(1)
+        .limit(2)
+        .filter(hit -> hit.score() >= NEARLY_AS_GOOD * found.topics().getFirst().score())
+        .filter(hit -> !isOver(hit.topic()))
+        .forEach(hit -> selection.addInOrder(hit.topic(), Section.ENGLISH, 1));
+  }
+
+  private boolean isOver(Topic topic) {
+    Availability availability = topic.availability(today);
+    return availability == Availability.ENDED || availability == Availability.CLOSED;
+  }
+
+  private static Optional<Clarification> clarification(Understanding understood, Topic main) {
+    if (understood.alreadyAsked() || understood.followUp()) {
+      return Optional.empty();
+    }
+    String text = understood.text().toLowerCase(Locale.ROOT);
+    return main.header()
+        .clarify()
+        .filter(clarify -> clarify.unless().stream().noneMatch(word -> stands(word, text)));
+  }
+
+  private static boolean stands(String word, String text) {
+    return text.matches(
+        "(?s).*\\b" + java.util.regex.Pattern.quote(word.toLowerCase(Locale.ROOT)) + "\\b.*");
+  }
+
+  /** The subject, then what it links to and what was found besides, by how well they fit. */
+  private List<Topic> topics(Understanding understood, Retrieval found) {
+    Topic main = found.topics().getFirst().topic();
+    List<Topic> others = found.topicList().stream().skip(1).filter(topic -> !isOver(topic)).toList();
+    Stream<Topic> linked =
+        Stream.concat(main.in(Section.STEPS).stream(), main.in(Section.ALTERNATIVES).stream())
+            .flatMap(passage -> passage.links().stream())
+            .flatMap(slug -> catalogue.knowledge().find(slug).stream());
+    Stream<Topic> near =
+        main.kind() == Kind.SITUATION || !understood.named().isEmpty()
+            ? Stream.concat(understood.named().stream().skip(1), linked)
+            : others.stream().limit(2);
+    return Stream.of(Stream.of(main), near, others.stream().limit(2))
+        .flatMap(topics -> topics)
+        .distinct()
+        .limit(MOST_TOPICS)
+        .toList();
+  }
+
+  private static List<String> assumptions(Understanding understood, Topic main, FixedTexts texts) {
+    if (understood.followUp()) {
+      return List.of(texts.get("assumption.follow", main.shortName()));
+    }
+    return understood.named().isEmpty() && main.kind() != Kind.SITUATION
+        ? List.of(texts.get("assumption.about", main.shortName()))
+        : List.of();
+  }
+
+}

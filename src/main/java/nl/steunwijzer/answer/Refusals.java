@@ -1,0 +1,112 @@
+package nl.steunwijzer.answer;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.steunwijzer.answer.Draft.Line;
+import nl.steunwijzer.knowledge.Topic;
+import nl.steunwijzer.search.Catalogue;
+import nl.steunwijzer.search.TopicHit;
+import nl.steunwijzer.search.Word;
+
+/** The answers that state nothing: fixed texts for what we must not or cannot answer. */
+final class Refusals {
+
+  private static final String HEAD =
+      "(?:regeling|subsidie|krediet|toeslag|bonus|premie|voucher|fonds|aftrek|vergoeding|"
+          + "korting|tegemoetkoming|garantie|lening|steun|uitkering|toelage|cheque|potje)";
+
+  /** A word that ends like the name of a scheme, with the words in capitals before it. */
+  private static final Pattern SCHEME_NAME =
+      Pattern.compile("(?:\\p{Lu}[\\p{L}'-]+ )*[\\p{L}'-]*" + HEAD + "\\b(?: (?:19|20)\\d{2})?",
+          Pattern.UNICODE_CASE);
+
+  /** Words by which a message is about doing business. */
+  private static final Set<String> BUSINESS =
+      Set.of(
+          "bedrijf", "onderneming", "ondernemer", "ondernemen", "zzp", "zzp'er", "zaak", "mkb",
+          "starter", "subsidie", "lening", "krediet", "financiering", "belasting", "btw", "schuld",
+          "personeel", "werknemer", "klant", "factuur", "kvk", "bv", "vof", "eenmanszaak",
+          "investering", "investeren", "regeling", "uitkering", "winkel", "startup", "omzet",
+          "winst", "export", "octrooi", "faillissement", "failliet", "aftrek", "vergunning",
+          "bedrijfspand", "werkgever", "zelfstandig", "zelfstandige", "toeslag",
+          "business", "compani", "entrepreneur", "loan", "subsidi", "tax", "debt", "staff",
+          "employe", "custom", "invoic", "grant", "vat", "self");
+
+  private final Catalogue catalogue;
+  private final FixedTexts texts;
+
+  Refusals(Catalogue catalogue, FixedTexts texts) {
+    this.catalogue = catalogue;
+    this.texts = texts;
+  }
+
+  /** The fixed answer to a signal. */
+  Draft to(Signal signal) {
+    Stream<String> keys =
+        signal == Signal.CRISIS
+            ? Stream.of("crisis", "crisis.call", "crisis.danger", "crisis.later")
+            : Stream.of(signal.text());
+    List<String> next = signal.status() == AnswerStatus.SMALLTALK ? texts.starters() : List.of();
+    return draft(signal.status(), keys.map(texts::get).toList(), List.of(), next);
+  }
+
+  /** The answer when our sources do not cover the question. */
+  Draft uncovered(Understanding understood, Retrieval found) {
+    Optional<String> scheme = unknownScheme(understood);
+    if (scheme.isPresent()) {
+      String text = texts.get("unknown-scheme", scheme.get());
+      return draft(AnswerStatus.UNKNOWN_SCHEME, List.of(text), near(found), List.of());
+    }
+    if (understood.words().stream().noneMatch(Refusals::isBusiness)) {
+      String text = texts.get("out-of-scope");
+      return draft(AnswerStatus.OUT_OF_SCOPE, List.of(text), List.of(), texts.starters());
+    }
+    List<Topic> near = near(found);
+    List<String> lines =
+        near.isEmpty()
+            ? List.of(texts.get("unknown"))
+            : List.of(texts.get("unknown"), texts.get("unknown.topics"));
+    return draft(AnswerStatus.UNKNOWN, lines, near, List.of());
+  }
+
+  private static boolean isBusiness(Word word) {
+    return Stream.concat(word.lemmas().stream(), word.parts().stream())
+        .anyMatch(BUSINESS::contains);
+  }
+
+  private static List<Topic> near(Retrieval found) {
+    return found.topics().stream()
+        .filter(hit -> hit.coverage() >= Retriever.ENOUGH_COVERAGE / 2)
+        .limit(3)
+        .map(TopicHit::topic)
+        .toList();
+  }
+
+  /** A name like that of a scheme, of which no card and no dictionary holds the word. */
+  Optional<String> unknownScheme(Understanding understood) {
+    Matcher matcher = SCHEME_NAME.matcher(understood.text());
+    return Stream.iterate(matcher.find(), found -> found, found -> matcher.find())
+        .map(found -> matcher.group().strip())
+        .filter(name -> isUnknownName(name, understood))
+        .findFirst();
+  }
+
+  private boolean isUnknownName(String name, Understanding understood) {
+    List<Word> words = catalogue.analysis(understood.language()).contentWords(name);
+    boolean hasName = words.size() > 1 || !name.toLowerCase(Locale.ROOT).matches(HEAD);
+    return hasName
+        && words.stream()
+            .anyMatch(word -> !word.known() && !catalogue.isKnown(word, understood.language()));
+  }
+
+  private static Draft draft(
+      AnswerStatus status, List<String> lines, List<Topic> topics, List<String> followUps) {
+    List<Line> notices = lines.stream().<Line>map(Line.Notice::new).toList();
+    return new Draft(status, notices, topics, followUps, List.of(), List.of());
+  }
+}

@@ -1,0 +1,79 @@
+package nl.steunwijzer.answer;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.steunwijzer.knowledge.Availability;
+import nl.steunwijzer.knowledge.Kind;
+import nl.steunwijzer.knowledge.Topic;
+import nl.steunwijzer.search.Catalogue;
+import nl.steunwijzer.search.PassageHit;
+import nl.steunwijzer.search.TopicHit;
+
+/** Finds topics and passages for a question, and decides whether they are enough to answer it. */
+final class Retriever {
+
+  /**
+   * The least share of a question's meaning that a topic must cover before we answer from it.
+   * Refusing by coverage rather than by score: a score says which is best, not whether it is good.
+   */
+  static final double ENOUGH_COVERAGE = 0.5;
+
+  private static final int PASSAGES = 200;
+
+  /** Who describes a situation is helped best by a guide through it. */
+  private static final double SITUATION_BOOST = 1.25;
+
+  /** Who does not name an ended scheme is hardly looking for one. */
+  private static final double ENDED_PENALTY = 0.5;
+
+  private final LocalDate today;
+
+  Retriever(LocalDate today) {
+    this.today = today;
+  }
+
+  Retrieval retrieve(Understanding understood, Catalogue catalogue) {
+    List<TopicHit> found =
+        catalogue.topics(understood.words(), understood.language()).stream()
+            .sorted(Comparator.comparingDouble(this::weight).reversed())
+            .toList();
+    List<TopicHit> topics = namedFirst(understood, found);
+    double best = found.stream().limit(3).mapToDouble(TopicHit::coverage).max().orElse(0);
+    boolean enough = !understood.named().isEmpty() || best >= ENOUGH_COVERAGE;
+    return new Retrieval(topics, passageScores(understood, catalogue), enough);
+  }
+
+  private double weight(TopicHit hit) {
+    Availability availability = hit.topic().availability(today);
+    double kind = hit.topic().kind() == Kind.SITUATION ? SITUATION_BOOST : 1;
+    double age = availability == Availability.ENDED ? ENDED_PENALTY : 1;
+    return hit.score() * kind * age * (0.3 + hit.coverage());
+  }
+
+  private static List<TopicHit> namedFirst(Understanding understood, List<TopicHit> found) {
+    Set<String> named = understood.named().stream().map(Topic::slug).collect(Collectors.toSet());
+    Map<String, TopicHit> bySlug =
+        found.stream().collect(Collectors.toMap(hit -> hit.topic().slug(), hit -> hit));
+    Stream<TopicHit> first =
+        understood.named().stream()
+            .map(topic -> bySlug.getOrDefault(topic.slug(), new TopicHit(topic, 0, 0)));
+    Stream<TopicHit> rest = found.stream().filter(hit -> !named.contains(hit.topic().slug()));
+    return Stream.concat(first, rest).toList();
+  }
+
+  /** Scores by what is asked about the topics; their names stand in nearly every passage of theirs. */
+  private static Map<String, Double> passageScores(Understanding understood, Catalogue catalogue) {
+    List<PassageHit> hits =
+        catalogue.passages(understood.ask(), understood.language(), PASSAGES);
+    double best = hits.isEmpty() ? 1 : hits.getFirst().score();
+    Map<String, Double> scores = new HashMap<>();
+    hits.forEach(hit -> scores.put(hit.passage().id(), hit.score() / best));
+    return scores;
+  }
+}

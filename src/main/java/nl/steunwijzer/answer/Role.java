@@ -1,0 +1,27 @@
+package nl.steunwijzer.answer;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** What a sentence does in an answer. */
+public enum Role {
+  ANSWER("answer"),
+  /** Something to look out for. */
+  CAUTION("caution"),
+  STEP("step"),
+  /** How to reach a person. */
+  ADVICE_HUMAN("advice-human"),
+  /** Fixed text of ours, which states no fact and needs no citation. */
+  NOTICE("notice");
+
+  private final String code;
+
+  Role(String code) {
+    this.code = code;
+  }
+
+  /** The code as it stands in JSON. */
+  @JsonValue
+  public String code() {
+    return code;
+  }
+}

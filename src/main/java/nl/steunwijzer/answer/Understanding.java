@@ -1,0 +1,29 @@
+package nl.steunwijzer.answer;
+
+import java.util.List;
+import java.util.Optional;
+import nl.steunwijzer.knowledge.Topic;
+import nl.steunwijzer.search.Language;
+import nl.steunwijzer.search.Word;
+
+/**
+ * What a message means, as far as code can tell.
+ *
+ * @param text the message
+ * @param signal what must be heard before anything is looked up
+ * @param named the topics called by name, or carried over from before
+ * @param words the words that carry meaning, those of names included
+ * @param ask the words that carry meaning, those of names left out: what is asked about the topics
+ * @param followUp whether the subject was carried over from earlier in the conversation
+ * @param alreadyAsked whether our last turn was a question back
+ */
+record Understanding(
+    String text,
+    Language language,
+    Optional<Signal> signal,
+    QuestionKind kind,
+    List<Topic> named,
+    List<Word> words,
+    List<Word> ask,
+    boolean followUp,
+    boolean alreadyAsked) {}

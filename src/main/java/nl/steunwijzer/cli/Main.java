@@ -1,0 +1,58 @@
+package nl.steunwijzer.cli;
+
+import java.io.PrintWriter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ParseResult;
+
+/** The program: {@code steunwijzer serve | ask | search | check}. */
+@Command(
+    name = "steunwijzer",
+    description = "Vertelt ondernemers welke steun er is, met een bron bij elke zin.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    synopsisSubcommandLabel = "OPDRACHT",
+    commandListHeading = "%nOpdrachten:%n",
+    optionListHeading = "%nOpties:%n",
+    subcommands = {ServeCommand.class, AskCommand.class, SearchCommand.class, CheckCommand.class})
+public final class Main {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Main.class);
+
+  private Main() {}
+
+  /** Runs one command and ends the program with its exit code. */
+  public static void main(String[] args) {
+    SLF4JBridgeHandler.removeHandlersForRootLogger();
+    SLF4JBridgeHandler.install();
+    System.exit(commandLine().execute(args));
+  }
+
+  /** The command line, ready to execute; errors are one line and an exit code. */
+  static CommandLine commandLine() {
+    return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(Main::failed);
+  }
+
+  private static int failed(Exception e, CommandLine command, ParseResult parsed) {
+    PrintWriter err = command.getErr();
+    err.println("steunwijzer: " + (e.getMessage() == null ? e.toString() : e.getMessage()));
+    err.flush();
+    LOG.debug("{} failed", command.getCommandName(), e);
+    return ExitCode.SOFTWARE;
+  }
+
+  /** The version from the jar's manifest. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"steunwijzer " + (version == null ? "(ontwikkelversie)" : version)};
+    }
+  }
+}
