@@ -1,5 +1,114 @@
 package nl.steunwijzer.cli;
+
+import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import nl.steunwijzer.answer.Answering;
+import nl.steunwijzer.conversation.ConversationStore;
+import nl.steunwijzer.conversation.RetentionJob;
+import nl.steunwijzer.knowledge.Knowledge;
+import nl.steunwijzer.search.DutchLexicon;
+import nl.steunwijzer.search.LiveCatalogue;
+import nl.steunwijzer.web.Services;
+import nl.steunwijzer.web.WebServer;
 import picocli.CommandLine.Command;
-@Command(name = "serve")
-final class ServeCommand implements Callable<Integer> { @Override public Integer call(){return 0;} }
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code serve}: the pages and the API, until the program is stopped. */
+@Command(
+    name = "serve",
+    description = "Start de website en de API.",
+    mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
+
+  @Option(
+      names = "--host",
+      paramLabel = "ADRES",
+      description = "Het adres waarop de server luistert (standaard: ${DEFAULT-VALUE}).",
+      defaultValue = "${env:STEUNWIJZER_HOST:-localhost}")
+  private String host = "localhost";
+
+  @Option(
+      names = "--port",
+      paramLabel = "POORT",
+      description = "De poort; 0 kiest een vrije (standaard: ${DEFAULT-VALUE}).",
+      defaultValue = "${env:STEUNWIJZER_PORT:-7070}")
+  private int port;
+
+  @Option(
+      names = "--data",
+      paramLabel = "MAP",
+      description = "De map voor gesprekken (standaard: ${DEFAULT-VALUE}).",
+      defaultValue = "${env:STEUNWIJZER_DATA:-${sys:steunwijzer.home:-.}/data}")
+  private Path data = Path.of("data");
+
+  @Option(
+      names = "--keep-days",
+      paramLabel = "DAGEN",
+      description = "Hoe lang een gesprek wordt bewaard (standaard: ${DEFAULT-VALUE}).",
+      defaultValue = "${env:STEUNWIJZER_KEEP_DAYS:-30}")
+  private int keepDays;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Duration keep = Duration.ofDays(keepDays);
+    CountDownLatch stopped = new CountDownLatch(1);
+    CountDownLatch closed = new CountDownLatch(1);
+    try (LiveCatalogue catalogue = LiveCatalogue.open(knowledge.loader(), DutchLexicon.load());
+        ConversationStore store = ConversationStore.open(data, DutchTime.CLOCK);
+        RetentionJob retention = RetentionJob.start(store, keep);
+        WebServer server = start(catalogue, store, keep)) {
+      Runtime.getRuntime()
+          .addShutdownHook(
+              new Thread(
+                  () -> {
+                    stopped.countDown();
+                    awaitQuietly(closed);
+                  }));
+      announce(catalogue.now().knowledge(), server);
+      stopped.await();
+    } finally {
+      closed.countDown();
+    }
+    return ExitCode.OK;
+  }
+
+  private WebServer start(LiveCatalogue catalogue, ConversationStore store, Duration keep)
+      throws IOException {
+    Answering answering = new Answering(catalogue::now, DutchTime.CLOCK);
+    Services services = new Services(catalogue::now, answering, store, DutchTime.CLOCK);
+    try {
+      return WebServer.start(services, host, port, keep);
+    } catch (JavalinBindException e) {
+      throw new IOException(
+          "poort %d is al in gebruik; kies een andere met --port".formatted(port), e);
+    }
+  }
+
+  private void announce(Knowledge cards, WebServer server) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.printf(
+        "Steunwijzer staat klaar op http://%s:%d (%d onderwerpen, %d passages; Ctrl+C stopt)%n",
+        host, server.port(), cards.bySlug().size(), cards.passageCount());
+    out.flush();
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

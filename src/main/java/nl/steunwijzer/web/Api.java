@@ -1,0 +1,134 @@
+package nl.steunwijzer.web;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.steunwijzer.answer.Answer;
+import nl.steunwijzer.answer.Question;
+import nl.steunwijzer.conversation.Feedback;
+import nl.steunwijzer.conversation.Verdict;
+import nl.steunwijzer.knowledge.Topic;
+import nl.steunwijzer.search.Catalogue;
+import nl.steunwijzer.search.LookUp;
+
+/** The API under {@code /api/v1}, described by {@code openapi.json}. */
+final class Api {
+
+  static final String BASE = "/api/v1";
+  private static final String VERSION = "1.0.0";
+
+  private final Services services;
+  private final Conversation conversation;
+  private final String description;
+
+  Api(Services services) {
+    this.services = services;
+    this.conversation = new Conversation(services);
+    this.description = Resources.text("/openapi.json");
+  }
+
+  void addTo(RoutesConfig routes) {
+    routes.before(BASE + "/*", ctx -> ctx.header("API-Version", VERSION));
+    routes.post(BASE + "/answers", this::answer);
+    routes.put(BASE + "/answers/{id}/feedback", this::rate);
+    routes.get(BASE + "/topics", this::topics);
+    routes.get(BASE + "/topics/{slug}", this::topic);
+    routes.get(BASE + "/health", this::health);
+    routes.get(
+        BASE + "/openapi.json", ctx -> ctx.contentType("application/json").result(description));
+  }
+
+  private void answer(Context ctx) {
+    if (wantsOnlyEvents(ctx)) {
+      throw BadInput.header(
+          406, "Accept", "dit adres geeft application/json; laat Accept weg of vraag daarom");
+    }
+    Question question = JsonInput.of(ctx, AnswerRequest.class).toQuestion();
+    Answer answer =
+        conversation.answer(question, Visitor.conversation(ctx, services.store()));
+    json(ctx, answer);
+  }
+
+  private static boolean wantsOnlyEvents(Context ctx) {
+    String accept = Optional.ofNullable(ctx.header("Accept")).orElse("*/*");
+    return !accept.contains("json") && !accept.contains("*/*") && !accept.contains("application/*");
+  }
+
+  /** What somebody thinks of an answer. */
+  record FeedbackRequest(
+      @JsonProperty(required = true) Verdict verdict, Optional<String> reason) {}
+
+  private void rate(Context ctx) {
+    FeedbackRequest request = JsonInput.of(ctx, FeedbackRequest.class);
+    String reason = request.reason().orElse("");
+    if (reason.length() > Feedback.LONGEST_REASON) {
+      throw BadInput.body("reason", "hoogstens %d tekens".formatted(Feedback.LONGEST_REASON));
+    }
+    if (!services.store().rate(new Feedback(ctx.pathParam("id"), request.verdict(), reason))) {
+      throw BadInput.notFound("id", "er is geen antwoord met dit id");
+    }
+    ctx.status(HttpStatus.NO_CONTENT);
+  }
+
+  /** A page of topics. */
+  record TopicList(
+      int total,
+      int page,
+      int pageSize,
+      List<TopicJson.Item> items,
+      Map<String, Map<String, Long>> facets) {}
+
+  private void topics(Context ctx) {
+    LookUpQuery query = LookUpQuery.of(ctx);
+    LookUp.Found found =
+        LookUp.find(services.catalogue(), query.filter(), services.today());
+    json(
+        ctx,
+        new TopicList(
+            found.topics().size(),
+            query.page(),
+            query.pageSize(),
+            query.onPage(found.topics()).stream()
+                .map(topic -> TopicJson.item(topic, services.today()))
+                .toList(),
+            found.facets()));
+  }
+
+  private void topic(Context ctx) {
+    Topic topic =
+        services
+            .catalogue()
+            .knowledge()
+            .find(ctx.pathParam("slug"))
+            .orElseThrow(() -> BadInput.notFound("slug", "er is geen onderwerp met deze slug"));
+    json(ctx, TopicJson.whole(topic, services.today()));
+  }
+
+  /** Ready only if a real question gets a proven answer. */
+  private void health(Context ctx) {
+    Catalogue catalogue = services.catalogue();
+    Optional<Topic> any = catalogue.knowledge().topics().stream().findFirst();
+    boolean ready =
+        any.map(topic -> services.answering().answer(Question.of(topic.name())))
+            .map(answer -> !answer.citations().isEmpty())
+            .orElse(false);
+    Map<String, Object> report = new LinkedHashMap<>();
+    report.put("status", ready ? "ready" : "unavailable");
+    report.put("topics", catalogue.knowledge().bySlug().size());
+    report.put("passages", catalogue.knowledge().passageCount());
+    report.put("problems", catalogue.knowledge().problems().size());
+    report.put("generator", "embedded");
+    ctx.status(ready ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE);
+    json(ctx, report);
+  }
+
+  private static void json(Context ctx, Object body) {
+    ctx.contentType("application/json");
+    ctx.result(JsonInput.write(body));
+  }
+}

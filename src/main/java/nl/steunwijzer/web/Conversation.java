@@ -1,0 +1,62 @@
+package nl.steunwijzer.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.steunwijzer.answer.Answer;
+import nl.steunwijzer.answer.AnswerJson;
+import nl.steunwijzer.answer.Question;
+import nl.steunwijzer.answer.Question.Speaker;
+import nl.steunwijzer.answer.Question.Turn;
+import nl.steunwijzer.conversation.Exchange;
+import nl.steunwijzer.conversation.PersonalData;
+
+/** Answers a question and keeps question and answer; personal data goes no further than here. */
+final class Conversation {
+
+  private final Services services;
+
+  Conversation(Services services) {
+    this.services = services;
+  }
+
+  /** Answers in the light of what this conversation held before. */
+  AnswerView ask(String conversation, String text) {
+    List<Exchange> earlier = services.store().exchanges(conversation);
+    List<Turn> history =
+        earlier.stream()
+            .skip(Math.max(0, earlier.size() - Question.MAX_HISTORY / 2))
+            .flatMap(Conversation::turns)
+            .toList();
+    Question question = new Question(PersonalData.mask(text), history, Optional.empty());
+    return AnswerView.of(question.text(), answer(question, Optional.of(conversation)));
+  }
+
+  /** Answers and keeps the answer, within a conversation or on its own. */
+  Answer answer(Question question, Optional<String> conversation) {
+    Answer answer = services.answering().answer(question);
+    services
+        .store()
+        .record(
+            new Exchange(
+                answer.id(),
+                conversation,
+                question.text(),
+                AnswerJson.write(answer),
+                services.clock().instant()));
+    return answer;
+  }
+
+  /** Everything that was said in a conversation. */
+  List<AnswerView> all(String conversation) {
+    return services.store().exchanges(conversation).stream()
+        .map(exchange -> AnswerView.of(exchange.question(), AnswerJson.read(exchange.answer())))
+        .toList();
+  }
+
+  private static Stream<Turn> turns(Exchange exchange) {
+    return Stream.of(
+        new Turn(Speaker.USER, exchange.question()),
+        new Turn(Speaker.ASSISTANT, AnswerJson.read(exchange.answer()).text()));
+  }
+}

@@ -1,0 +1,91 @@
+package nl.steunwijzer.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Every error in one form: problem+json (RFC 9457) for the API, a page in plain words for people. */
+final class Errors {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+
+  private static final Map<Integer, String> TITLES =
+      Map.of(
+          400, "Verzoek niet begrepen",
+          403, "Verzoek niet toegestaan",
+          404, "Niet gevonden",
+          405, "Methode niet toegestaan",
+          406, "Vorm niet beschikbaar",
+          413, "Verzoek te groot",
+          415, "Inhoud van onbekend type",
+          500, "Er ging bij ons iets mis");
+
+  private static final Map<Integer, String> DETAILS =
+      Map.of(
+          404, "Dit adres bestaat niet. Kijk of het goed is gespeld.",
+          405, "Dit adres kent deze methode niet.",
+          413, "De inhoud is groter dan 64 kB. Stuur minder.",
+          500, "Probeer het over een minuut nog eens. Blijft het zo, bel dan een adviseur.");
+
+  private Errors() {}
+
+  /** An error as RFC 9457 describes it. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record Problem(
+      String type, String title, int status, String detail, String instance, List<Detail> errors) {}
+
+  /** Where in the request the error is. */
+  record Detail(String in, String location, String detail) {}
+
+  static void addTo(RoutesConfig routes) {
+    routes.exception(BadInput.class, (e, ctx) -> bad(e, ctx));
+    routes.exception(
+        HttpResponseException.class, (e, ctx) -> send(ctx, e.getStatus(), "", List.of()));
+    routes.exception(
+        Exception.class,
+        (e, ctx) -> {
+          LOG.error("{} {} failed", ctx.method(), ctx.path(), e);
+          send(ctx, 500, "", List.of());
+        });
+    routes.error(404, ctx -> sendIfEmpty(ctx, 404));
+    routes.error(405, ctx -> sendIfEmpty(ctx, 405));
+  }
+
+  private static void bad(BadInput e, Context ctx) {
+    String where = e.location().isEmpty() ? "" : e.location() + ": ";
+    Detail detail = new Detail(e.in(), e.location(), e.explanation());
+    send(ctx, e.status(), where + e.explanation(), List.of(detail));
+  }
+
+  private static void sendIfEmpty(Context ctx, int status) {
+    if (ctx.attribute("told") == null) {
+      send(ctx, status, "", List.of());
+    }
+  }
+
+  private static void send(Context ctx, int status, String detail, List<Detail> errors) {
+    ctx.attribute("told", true);
+    ctx.status(status);
+    String title = TITLES.getOrDefault(status, "Fout " + status);
+    String text = detail.isEmpty() ? DETAILS.getOrDefault(status, title) : detail;
+    if (ctx.path().startsWith("/api/")) {
+      ctx.contentType("application/problem+json");
+      ctx.result(
+          JsonInput.write(
+              new Problem("about:blank", title, status, text, ctx.path(), errors)));
+    } else {
+      ctx.html(Pages.render(new ErrorPage(Shell.error(title), title, sentence(text))));
+    }
+  }
+
+  private static String sentence(String text) {
+    return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+        + text.substring(1)
+        + (text.endsWith(".") ? "" : ".");
+  }
+}

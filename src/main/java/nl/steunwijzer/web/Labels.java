@@ -1,0 +1,55 @@
+package nl.steunwijzer.web;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import nl.steunwijzer.answer.Answer.CitedSource;
+import nl.steunwijzer.knowledge.AsOf;
+import nl.steunwijzer.knowledge.Coded;
+
+/** Words for what the code has codes for, in Dutch as a reader sees them. */
+final class Labels {
+
+  private static final Locale DUTCH = Locale.of("nl");
+  private static final ResourceBundle BUNDLE =
+      ResourceBundle.getBundle("nl.steunwijzer.web.labels", Locale.ROOT);
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", DUTCH);
+
+  private Labels() {}
+
+  /** The word for a code within its facet, such as 'status', 'open'. */
+  static String of(String facet, String code) {
+    String key = facet + "." + code;
+    return BUNDLE.containsKey(key) ? BUNDLE.getString(key) : code;
+  }
+
+  static String of(String facet, Coded value) {
+    return of(facet, value.code());
+  }
+
+  /** A date as people write it: '17 augustus 2023', 'augustus 2023', '2023' or 'zonder datum'. */
+  static String date(AsOf asOf) {
+    String text = asOf.text();
+    return switch (text.length()) {
+      case 4 -> text;
+      case 7 -> MONTH.format(YearMonth.parse(text));
+      case 10 -> DAY.format(LocalDate.parse(text));
+      default -> "zonder datum";
+    };
+  }
+
+  /** The label of an old fact: 'oud cijfer', 'zonder datum', or nothing. */
+  static String age(CitedSource source) {
+    return age(source.asOf(), source.stale());
+  }
+
+  static String age(AsOf asOf, boolean stale) {
+    if (!asOf.isDated()) {
+      return "datum onbekend";
+    }
+    return stale ? "oud cijfer" : "";
+  }
+}

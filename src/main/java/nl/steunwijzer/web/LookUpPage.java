@@ -1,0 +1,54 @@
+package nl.steunwijzer.web;
+
+import io.jstach.jstache.JStache;
+import java.util.List;
+import nl.steunwijzer.search.Highlighter;
+
+/** The look-up: words, facets and the topics that fit. */
+@JStache(path = "lookup")
+record LookUpPage(Shell shell, ResultsView results) {
+
+  /** The part of the page that a script replaces while somebody types. */
+  @JStache(path = "results")
+  record ResultsView(
+      String words,
+      int total,
+      boolean none,
+      List<AppliedView> applied,
+      List<FacetView> facets,
+      List<ResultView> items,
+      String previous,
+      String next) {
+
+    boolean hasPrevious() {
+      return !previous.isEmpty();
+    }
+
+    boolean hasNext() {
+      return !next.isEmpty();
+    }
+
+    boolean one() {
+      return total == 1;
+    }
+  }
+
+  /** A filter that is on, with the address of the page without it. */
+  record AppliedView(String name, String value, String field, String code, String without) {}
+
+  record FacetView(String name, List<ValueView> values) {}
+
+  record ValueView(String label, long count, String url) {}
+
+  record ResultView(
+      String name,
+      String url,
+      String abbreviation,
+      List<Highlighter.Piece> snippet,
+      String kind,
+      String type,
+      String provider,
+      String status,
+      String statusLabel,
+      String asOf) {}
+}

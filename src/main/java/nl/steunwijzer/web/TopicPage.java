@@ -1,0 +1,41 @@
+package nl.steunwijzer.web;
+
+import io.jstach.jstache.JStache;
+import java.util.List;
+import nl.steunwijzer.web.AnswerView.OriginView;
+import nl.steunwijzer.web.AnswerView.TopicView;
+
+/** One topic: figures at the top, its sections, what to look out for, and dated sources. */
+@JStache(path = "topic")
+record TopicPage(
+    Shell shell,
+    String name,
+    String abbreviation,
+    String kind,
+    String type,
+    String provider,
+    String status,
+    String statusLabel,
+    String statusDate,
+    boolean over,
+    String summary,
+    List<FigureView> figures,
+    List<SectionView> sections,
+    List<SourceLine> sources,
+    List<TopicView> related) {
+
+  record FigureView(String label, String value, String date, String age) {}
+
+  record SectionView(
+      String title, String anchor, String language, boolean caution, List<GroupView> groups) {}
+
+  /** Passages of one form that follow each other. */
+  record GroupView(boolean list, boolean steps, List<PassageView> passages) {}
+
+  /** A passage with its HTML, which is made from Markdown with raw HTML escaped. */
+  record PassageView(String anchor, String html, List<MarkView> marks, String age) {}
+
+  record MarkView(int number, String target) {}
+
+  record SourceLine(int number, String anchor, OriginView origin) {}
+}

@@ -1,0 +1,62 @@
+package nl.steunwijzer.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.staticfiles.Location;
+import java.time.Duration;
+
+/** The HTTP server. */
+public final class WebServer implements AutoCloseable {
+
+  /** The largest body that is read, in bytes. */
+  static final long MAX_BODY = 64_000;
+
+  private final Javalin javalin;
+
+  private WebServer(Javalin javalin) {
+    this.javalin = javalin;
+  }
+
+  /**
+   * Starts the server.
+   *
+   * @param host the address to listen on
+   * @param port the port, or 0 for any free one
+   * @param keep how long a conversation is kept, and with it the visitor's cookie
+   */
+  public static WebServer start(Services services, String host, int port, Duration keep) {
+    Javalin javalin = Javalin.create(config -> configure(config, services, keep));
+    return new WebServer(javalin.start(host, port));
+  }
+
+  private static void configure(JavalinConfig config, Services services, Duration keep) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.concurrency.useVirtualThreads = true;
+    config.http.maxRequestSize = MAX_BODY;
+    config.http.prefer405over404 = true;
+    config.http.generateEtags = true;
+    config.router.ignoreTrailingSlashes = false;
+    config.staticFiles.add(
+        files -> {
+          files.hostedPath = "/static";
+          files.directory = "/web/static";
+          files.location = Location.CLASSPATH;
+        });
+    Guard.addTo(config.routes);
+    new Pages(services, keep).addTo(config.routes);
+    new Api(services).addTo(config.routes);
+    Errors.addTo(config.routes);
+  }
+
+  /** The port on which the server listens. */
+  public int port() {
+    return javalin.port();
+  }
+
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+}

@@ -1,0 +1,155 @@
+package nl.steunwijzer.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class OpeningTest {
+
+  @TempDir Path folder;
+
+  private Path file;
+
+  @BeforeEach
+  void name() {
+    file = folder.resolve("steunwijzer.db");
+  }
+
+  private static ConversationStore open(Path folder) {
+    return ConversationStore.open(folder, Clock.systemUTC());
+  }
+
+  private static AbstractThrowableAssert<?, ? extends Throwable> assertRefused(Path folder) {
+    return assertThatThrownBy(() -> open(folder))
+        .isInstanceOf(StorageException.class)
+        .satisfies(failure -> assertThat(failure.getMessage()).doesNotContain("\n"));
+  }
+
+  @Test
+  void missingFoldersAreMade() {
+    open(folder.resolve("een/twee")).close();
+    assertThat(folder.resolve("een/twee/steunwijzer.db")).isRegularFile();
+  }
+
+  @Test
+  void onlyTheOwnerCanReadWhatIsMade() throws IOException {
+    Path data = folder.resolve("data");
+    assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+    try (ConversationStore store = open(data)) {
+      store.begin();
+      assertThat(mode(data)).isEqualTo("rwx------");
+      assertThat(mode(data.resolve("steunwijzer.db"))).isEqualTo("rw-------");
+      assertThat(mode(data.resolve("steunwijzer.db-wal"))).isEqualTo("rw-------");
+    }
+  }
+
+  private static String mode(Path path) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+  }
+
+  @Test
+  void closingLeavesOneFile() {
+    try (ConversationStore store = open(folder)) {
+      store.begin();
+    }
+    assertThat(folder).isDirectoryContaining(file::equals);
+    assertThat(folder.toFile().list()).containsExactly("steunwijzer.db");
+  }
+
+  @Test
+  void settingsAreInForceOnEveryConnection() throws SQLException {
+    open(folder).close();
+    try (Connection writer = Connections.writing(file).getConnection();
+        Connection reader = Connections.reading(file).getConnection()) {
+      assertThat(pragma(writer, "journal_mode")).isEqualTo("wal");
+      assertThat(pragma(writer, "foreign_keys")).isEqualTo("1");
+      assertThat(pragma(writer, "busy_timeout")).isEqualTo("5000");
+      assertThat(pragma(writer, "synchronous")).isEqualTo("1");
+      assertThat(pragma(writer, "secure_delete")).isEqualTo("1");
+      assertThat(pragma(reader, "busy_timeout")).isEqualTo("5000");
+      assertThatThrownBy(() -> run(reader, "DELETE FROM conversation"))
+          .hasMessageContaining("SQLITE_READONLY");
+    }
+  }
+
+  private static String pragma(Connection connection, String name) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("PRAGMA " + name)) {
+      return row.getString(1);
+    }
+  }
+
+  @Test
+  void fileInPlaceOfTheFolderIsRefused() throws IOException {
+    Path occupied = Files.createFile(folder.resolve("bestand"));
+    assertRefused(occupied).hasMessageContaining("choose another data folder");
+    assertRefused(occupied.resolve("data")).hasMessageContaining("choose another data folder");
+  }
+
+  @Test
+  void folderInPlaceOfTheFileIsRefused() throws IOException {
+    Files.createDirectory(file);
+    assertRefused(folder).hasMessageStartingWith(file + " cannot be written");
+  }
+
+  @Test
+  void folderWithoutTheRightToWriteIsRefused() throws IOException {
+    Path locked =
+        Files.createDirectory(
+            folder.resolve("dicht"),
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("r-x------")));
+    assumeFalse(Files.isWritable(locked), "the super-user may write everywhere");
+    assertRefused(locked).hasMessageContaining("check rights and free space");
+  }
+
+  @Test
+  void fileThatIsNoDatabaseIsRefusedAndLeftAlone() throws IOException {
+    String text = "Dit is gewoon tekst.\n".repeat(200);
+    Files.writeString(file, text);
+    assertRefused(folder).hasMessageStartingWith(file + " is not a database");
+    assertThat(file).hasContent(text);
+  }
+
+  @Test
+  void databaseOfAnotherProgramIsRefused() throws SQLException {
+    change("CREATE TABLE recept (naam TEXT)");
+    assertRefused(folder).hasMessageStartingWith(file + " was made by another program");
+  }
+
+  @Test
+  void databaseOfANewerVersionIsRefused() throws SQLException {
+    open(folder).close();
+    change(
+        "INSERT INTO flyway_schema_history SELECT 2, '99', 'later', type, 'V99__later.sql', 1,"
+            + " installed_by, installed_on, 1, success FROM flyway_schema_history");
+    assertRefused(folder).hasMessageContaining("another version");
+  }
+
+  private void change(String sql) throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+      run(connection, sql);
+    }
+  }
+
+  private static void run(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}

@@ -1,0 +1,138 @@
+// Adds to the plain form: the answer appears without a new page, sources open beside the text.
+const conversation = document.getElementById('gesprek');
+const composer = document.getElementById('stel');
+const input = document.getElementById('vraag');
+const status = document.getElementById('stand');
+const error = document.getElementById('fout');
+const panel = document.getElementById('paneel');
+const panelContent = panel.querySelector('.content');
+
+/** After this long silence somebody wants to know that we are busy (ms). */
+const PATIENCE = 500;
+
+let busy = false;
+let openedBy = null;
+
+async function send(form, fields) {
+  return fetch(form.action, {
+    method: 'POST',
+    headers: { 'X-Part': '1' },
+    body: new URLSearchParams(fields),
+  });
+}
+
+function tell(message) {
+  status.textContent = message;
+}
+
+function fail(message) {
+  error.textContent = message;
+  error.hidden = message === '';
+  input.toggleAttribute('aria-invalid', message !== '');
+}
+
+async function ask(form, question) {
+  if (busy) return;
+  busy = true;
+  fail('');
+  const waiting = setTimeout(() => tell('Ik zoek in de bronnen…'), PATIENCE);
+  try {
+    const response = await send(form, { vraag: question });
+    const text = await response.text();
+    if (response.ok) {
+      show(text);
+    } else {
+      tell('');
+      fail(response.status === 422 ? text : 'Er ging iets mis. Probeer het nog eens.');
+      input.focus();
+    }
+  } catch {
+    tell('');
+    fail('Er is geen verbinding. Je vraag staat er nog; probeer het zo nog eens.');
+    input.focus();
+  } finally {
+    clearTimeout(waiting);
+    busy = false;
+  }
+}
+
+function show(html) {
+  document.getElementById('welkom').hidden = true;
+  document.querySelector('h1').classList.add('hidden');
+  document.getElementById('wissen').hidden = false;
+  conversation.insertAdjacentHTML('beforeend', html);
+  const added = conversation.lastElementChild;
+  const answer = added.querySelector('.answer');
+  input.value = '';
+  grow();
+  closePanel();
+  tell(answer.dataset.announce);
+  added.scrollIntoView({ block: 'start' });
+  answer.querySelector('h2').focus({ preventScroll: true });
+}
+
+async function rate(form, verdict) {
+  const fields = Object.fromEntries(new FormData(form));
+  const response = await send(form, { ...fields, oordeel: verdict }).catch(() => null);
+  form.querySelector('.thanks').textContent = response?.ok
+    ? 'Bedankt, dat helpt ons.'
+    : 'Bewaren lukte niet. Probeer het nog eens.';
+}
+
+function openSource(mark) {
+  const source = document.querySelector(mark.getAttribute('href'));
+  if (!source) return;
+  const heading = document.createElement('h2');
+  heading.textContent = `Bron ${mark.textContent}`;
+  const parts = [...source.childNodes].map((node) => node.cloneNode(true));
+  panelContent.replaceChildren(heading, ...parts);
+  openedBy?.removeAttribute('aria-expanded');
+  openedBy = mark;
+  mark.setAttribute('aria-expanded', 'true');
+  panel.hidden = false;
+  panelContent.focus({ preventScroll: true });
+}
+
+function closePanel() {
+  if (panel.hidden) return;
+  panel.hidden = true;
+  openedBy?.removeAttribute('aria-expanded');
+  openedBy?.focus({ preventScroll: true });
+  openedBy = null;
+}
+
+function grow() {
+  input.rows = Math.min(8, Math.max(2, input.value.split('\n').length));
+}
+
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (form.matches('[data-ask]')) {
+    event.preventDefault();
+    ask(form, event.submitter?.value || input.value);
+  } else if (form.matches('[data-rate]')) {
+    event.preventDefault();
+    rate(form, event.submitter?.value || 'up');
+  }
+});
+
+conversation.addEventListener('click', (event) => {
+  const mark = event.target.closest('.mark');
+  if (mark) {
+    event.preventDefault();
+    openSource(mark);
+  }
+});
+
+panel.querySelector('.close').addEventListener('click', closePanel);
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') closePanel();
+});
+
+input.addEventListener('input', grow);
+input.addEventListener('keydown', (event) => {
+  if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
+    event.preventDefault();
+    composer.requestSubmit();
+  }
+});
