@@ -63,10 +63,10 @@ final class Composer {
     if (!catalogue.mentions(part).isEmpty()) {
       return false;
     }
-    List<Word> words = catalogue.analysis(understood.language()).contentWords(part);
+    List<Word> words = catalogue.questionWords(part, understood.language());
     return !words.isEmpty()
         && catalogue.topics(words, understood.language()).stream()
             .limit(3)
-            .noneMatch(hit -> hit.coverage() >= Retriever.ENOUGH_COVERAGE);
+            .noneMatch(Retriever::isEnough);
   }
 }

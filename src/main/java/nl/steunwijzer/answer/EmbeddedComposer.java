@@ -2,6 +2,7 @@ package nl.steunwijzer.answer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class EmbeddedComposer {
   /** An answer from what was found. */
   Draft compose(Understanding understood, Retrieval found) {
     Topic main = found.topics().getFirst().topic();
-    Selection selection = new Selection(understood, found, catalogue);
+    Selection selection = new Selection(understood, found, catalogue, today);
     Optional<Clarification> ask = clarification(understood, main);
     boolean several = understood.named().size() > 1;
     if (ask.isPresent()) {
@@ -50,7 +51,7 @@ final class EmbeddedComposer {
     } else if (isOver(main)) {
       tellEnded(main, selection);
     } else if (main.kind() == Kind.SITUATION) {
-      tellSituation(main, selection);
+      tellSituation(main, found, selection);
     } else if (understood.named().isEmpty()) {
       tellFitting(found, selection);
     } else {
@@ -101,8 +102,11 @@ final class EmbeddedComposer {
         .forEach(hit -> selection.addInOrder(hit.topic(), Section.WHAT, 1));
   }
 
-  private void tellSituation(Topic situation, Selection selection) {
+  private void tellSituation(Topic situation, Retrieval found, Selection selection) {
     selection.addInOrder(situation, Section.WHAT, 1);
+    if (selection.kind() == QuestionKind.HOW_MUCH) {
+      near(situation, found).stream().limit(2).forEach(topic -> selection.addBest(topic, 1));
+    }
     int steps = situation.in(Section.STEPS).size();
     selection.addFirstSentences(situation, Section.STEPS, STEPS_OF_SITUATION);
     if (steps > STEPS_OF_SITUATION) {
@@ -166,10 +170,7 @@ final class EmbeddedComposer {
   private List<Topic> topics(Understanding understood, Retrieval found) {
     Topic main = found.topics().getFirst().topic();
     List<Topic> others = found.topicList().stream().skip(1).filter(topic -> !isOver(topic)).toList();
-    Stream<Topic> linked =
-        Stream.concat(main.in(Section.STEPS).stream(), main.in(Section.ALTERNATIVES).stream())
-            .flatMap(passage -> passage.links().stream())
-            .flatMap(slug -> catalogue.knowledge().find(slug).stream());
+    Stream<Topic> linked = near(main, found).stream();
     Stream<Topic> near =
         main.kind() == Kind.SITUATION || !understood.named().isEmpty()
             ? Stream.concat(understood.named().stream().skip(1), linked)
@@ -179,6 +180,22 @@ final class EmbeddedComposer {
         .distinct()
         .limit(MOST_TOPICS)
         .toList();
+  }
+
+  /** The topics to which a card links, those that fit the question best first. */
+  private List<Topic> near(Topic topic, Retrieval found) {
+    List<Topic> ranked = found.topicList();
+    return Stream.concat(topic.in(Section.STEPS).stream(), topic.in(Section.ALTERNATIVES).stream())
+        .flatMap(passage -> passage.links().stream())
+        .distinct()
+        .flatMap(slug -> catalogue.knowledge().find(slug).stream())
+        .sorted(Comparator.comparingInt(linked -> rank(ranked, linked)))
+        .toList();
+  }
+
+  private static int rank(List<Topic> ranked, Topic topic) {
+    int rank = ranked.indexOf(topic);
+    return rank < 0 ? Integer.MAX_VALUE : rank;
   }
 
   private static List<String> assumptions(Understanding understood, Topic main, FixedTexts texts) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.steunwijzer.knowledge.Topic;
 import nl.steunwijzer.search.Catalogue;
 import nl.steunwijzer.search.Language;
+import nl.steunwijzer.search.LanguageGuess;
 import nl.steunwijzer.search.NameFinder.Mention;
 import nl.steunwijzer.search.TopicHit;
 import nl.steunwijzer.search.Word;
@@ -30,7 +31,7 @@ final class QuestionReader {
   Understanding read(Question question, Catalogue catalogue) {
     String text = question.text();
     Language language = question.language().orElseGet(() -> LanguageGuess.of(text));
-    List<Word> words = catalogue.analysis(language).contentWords(text);
+    List<Word> words = catalogue.questionWords(text, language);
     List<Mention> mentions = catalogue.mentions(text);
     List<Topic> named = topics(mentions, catalogue);
     List<Word> ask = words.stream().filter(word -> !isNamed(word, mentions)).toList();
@@ -79,8 +80,8 @@ final class QuestionReader {
     Language language = LanguageGuess.of(text);
     Stream<Topic> byName = topics(catalogue.mentions(text), catalogue).stream();
     Stream<Topic> byWords =
-        catalogue.topics(catalogue.analysis(language).contentWords(text), language).stream()
-            .filter(hit -> hit.coverage() >= Retriever.ENOUGH_COVERAGE)
+        catalogue.topics(catalogue.questionWords(text, language), language).stream()
+            .filter(Retriever::isEnough)
             .map(TopicHit::topic);
     return Stream.concat(byName, byWords).findFirst();
   }

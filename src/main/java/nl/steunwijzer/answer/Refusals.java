@@ -20,6 +20,9 @@ final class Refusals {
       "(?:regeling|subsidie|krediet|toeslag|bonus|premie|voucher|fonds|aftrek|vergoeding|"
           + "korting|tegemoetkoming|garantie|lening|steun|uitkering|toelage|cheque|potje)";
 
+  /** The share of a question that a topic must cover to be named as close to it. */
+  private static final double NEAR = 0.25;
+
   /** A word that ends like the name of a scheme, with the words in capitals before it. */
   private static final Pattern SCHEME_NAME =
       Pattern.compile("(?:\\p{Lu}[\\p{L}'-]+ )*[\\p{L}'-]*" + HEAD + "\\b(?: (?:19|20)\\d{2})?",
@@ -81,7 +84,7 @@ final class Refusals {
 
   private static List<Topic> near(Retrieval found) {
     return found.topics().stream()
-        .filter(hit -> hit.coverage() >= Retriever.ENOUGH_COVERAGE / 2)
+        .filter(hit -> hit.coverage().share() >= NEAR)
         .limit(3)
         .map(TopicHit::topic)
         .toList();

@@ -19,15 +19,25 @@ import nl.steunwijzer.search.TopicHit;
 final class Retriever {
 
   /**
-   * The least share of a question's meaning that a topic must cover before we answer from it.
-   * Refusing by coverage rather than by score: a score says which is best, not whether it is good.
+   * The least share of a question's meaning that a topic must cover before we answer from it, and
+   * the least weight of the words that it covers. Refusing by coverage rather than by score: a
+   * score says which is best, not whether it is good. Both were set on the questions of
+   * first-questions.yaml.
    */
-  static final double ENOUGH_COVERAGE = 0.5;
+  private static final double LEAST_SHARE = 0.4;
+
+  private static final double LEAST_EVIDENCE = 1.5;
 
   private static final int PASSAGES = 200;
 
-  /** Who describes a situation is helped best by a guide through it. */
-  private static final double SITUATION_BOOST = 1.25;
+  /** Who describes a situation is helped best by a guide through it … */
+  private static final double SITUATION_BOOST = 1.15;
+
+  /** … but who asks for an amount or a date is helped by the scheme that has it. */
+  private static final double SITUATION_PENALTY = 0.8;
+
+  private static final Set<QuestionKind> GENERAL =
+      Set.of(QuestionKind.WHICH_FITS, QuestionKind.HOW_TO_APPLY, QuestionKind.WHAT_IS);
 
   /** Who does not name an ended scheme is hardly looking for one. */
   private static final double ENDED_PENALTY = 0.5;
@@ -41,19 +51,25 @@ final class Retriever {
   Retrieval retrieve(Understanding understood, Catalogue catalogue) {
     List<TopicHit> found =
         catalogue.topics(understood.words(), understood.language()).stream()
-            .sorted(Comparator.comparingDouble(this::weight).reversed())
+            .sorted(Comparator.comparingDouble((TopicHit hit) -> weight(hit, understood.kind())).reversed())
             .toList();
     List<TopicHit> topics = namedFirst(understood, found);
-    double best = found.stream().limit(3).mapToDouble(TopicHit::coverage).max().orElse(0);
-    boolean enough = !understood.named().isEmpty() || best >= ENOUGH_COVERAGE;
+    boolean enough =
+        !understood.named().isEmpty() || topics.stream().limit(3).anyMatch(Retriever::isEnough);
     return new Retrieval(topics, passageScores(understood, catalogue), enough);
   }
 
-  private double weight(TopicHit hit) {
+  /** Whether a topic covers so much of the question that it can be answered from it. */
+  static boolean isEnough(TopicHit hit) {
+    return hit.coverage().share() >= LEAST_SHARE && hit.coverage().evidence() >= LEAST_EVIDENCE;
+  }
+
+  private double weight(TopicHit hit, QuestionKind asked) {
     Availability availability = hit.topic().availability(today);
-    double kind = hit.topic().kind() == Kind.SITUATION ? SITUATION_BOOST : 1;
+    double guide = GENERAL.contains(asked) ? SITUATION_BOOST : SITUATION_PENALTY;
+    double kind = hit.topic().kind() == Kind.SITUATION ? guide : 1;
     double age = availability == Availability.ENDED ? ENDED_PENALTY : 1;
-    return hit.score() * kind * age * (0.3 + hit.coverage());
+    return hit.score() * kind * age * (0.3 + hit.coverage().share());
   }
 
   private static List<TopicHit> namedFirst(Understanding understood, List<TopicHit> found) {
@@ -62,7 +78,7 @@ final class Retriever {
         found.stream().collect(Collectors.toMap(hit -> hit.topic().slug(), hit -> hit));
     Stream<TopicHit> first =
         understood.named().stream()
-            .map(topic -> bySlug.getOrDefault(topic.slug(), new TopicHit(topic, 0, 0)));
+            .map(topic -> bySlug.getOrDefault(topic.slug(), TopicHit.named(topic)));
     Stream<TopicHit> rest = found.stream().filter(hit -> !named.contains(hit.topic().slug()));
     return Stream.concat(first, rest).toList();
   }

@@ -1,5 +1,6 @@
 package nl.steunwijzer.answer;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import nl.steunwijzer.knowledge.Section;
 import nl.steunwijzer.knowledge.Topic;
 import nl.steunwijzer.search.Catalogue;
 import nl.steunwijzer.search.Word;
+import nl.steunwijzer.text.Quantity;
 import nl.steunwijzer.text.QuantityReader;
 
 /** Gathers passages into sentences, each thing told once, until the answer is long enough. */
@@ -26,6 +28,10 @@ final class Selection {
   /** Two passages that share this part of their words say the same. */
   private static final double SAME = 0.7;
 
+  private static final double ASKED_YEAR_WEIGHT = 0.4;
+  private static final double THIS_YEAR_WEIGHT = 0.15;
+
+  private final Quantity thisYear;
   private final Understanding understood;
   private final Retrieval found;
   private final Catalogue catalogue;
@@ -33,7 +39,8 @@ final class Selection {
   private final Set<String> used = new HashSet<>();
   private final List<Passage> told = new ArrayList<>();
 
-  Selection(Understanding understood, Retrieval found, Catalogue catalogue) {
+  Selection(Understanding understood, Retrieval found, Catalogue catalogue, LocalDate today) {
+    this.thisYear = Quantity.year(today.getYear());
     this.understood = understood;
     this.found = found;
     this.catalogue = catalogue;
@@ -108,7 +115,21 @@ final class Selection {
     int rank = understood.kind().sections().indexOf(passage.section());
     double section = rank < 0 ? 0 : SECTION_WEIGHT / (rank + 1);
     double background = passage.section() == Section.BACKGROUND ? -0.3 : 0;
-    return found.score(passage) + section + background;
+    return found.score(passage) + section + background + year(passage);
+  }
+
+  /** A passage on the year that was asked for comes first, else one on this year. */
+  private double year(Passage passage) {
+    List<Quantity> wanted =
+        QuantityReader.read(understood.text()).stream()
+            .filter(quantity -> quantity.measure() == Quantity.Measure.YEAR)
+            .toList();
+    List<Quantity> told = QuantityReader.read(passage.text());
+    if (wanted.isEmpty()) {
+      return told.stream().anyMatch(thisYear::isSupportedBy) ? THIS_YEAR_WEIGHT : 0;
+    }
+    boolean asked = wanted.stream().anyMatch(year -> told.stream().anyMatch(year::isSupportedBy));
+    return asked ? ASKED_YEAR_WEIGHT : 0;
   }
 
   private boolean isNew(Passage passage) {

@@ -57,7 +57,9 @@ public final class KnowledgeLoader {
     }
     cards.values().forEach(card -> checkReferences(card, cards, problems));
     return Knowledge.of(
-        cards.values().stream().map(CardReader.Outcome.Read::topic).toList(), problems);
+        cards.values().stream().map(CardReader.Outcome.Read::topic).toList(),
+        ThesaurusFile.read(folder.resolve("thesaurus.yaml"), problems),
+        problems);
   }
 
   private List<Path> cardFiles() throws IOException {

@@ -20,6 +20,9 @@ public final class Catalogue {
   /** An example question that fits tells more than scattered words in a text. */
   private static final double QUESTION_WEIGHT = 1.3;
 
+  /** English words that the thesaurus turned into Dutch ones. */
+  private static final double TRANSLATED_WEIGHT = 0.7;
+
   private static final int CANDIDATES = 60;
 
   private final Knowledge knowledge;
@@ -33,7 +36,7 @@ public final class Catalogue {
     this.knowledge = knowledge;
     Compounds compounds = new Compounds(lexicon, IndexBuilder.vocabulary(knowledge, lexicon));
     DutchAnalysis dutch = new DutchAnalysis(lexicon, compounds);
-    this.analyses = new Analyses(dutch);
+    this.analyses = new Analyses(dutch, knowledge.thesaurus());
     this.index = SearchIndex.of(knowledge, analyses);
     this.names = new NameFinder(knowledge, dutch, lexicon, index);
     this.topicWords = new TopicWords(knowledge, analyses);
@@ -58,6 +61,11 @@ public final class Catalogue {
     return analyses.of(language);
   }
 
+  /** The words of a question that carry meaning, each with what the thesaurus says for it. */
+  public List<Word> questionWords(String text, Language language) {
+    return analyses.ofQuestion(text, language);
+  }
+
   /** The topics that a text calls by a name. */
   public List<NameFinder.Mention> mentions(String text) {
     return names.find(text);
@@ -75,13 +83,19 @@ public final class Catalogue {
 
   /** Topics that fit the words while the last of them may still be being typed. */
   public List<TopicHit> topicsWhileTyping(String text) {
-    List<Word> words = analyses.words(text, Language.DUTCH);
-    List<Word> telling = words.stream().filter(Word::content).toList();
-    return rank(telling.isEmpty() ? words : telling, Language.DUTCH, true);
+    List<Word> telling = questionWords(text, Language.DUTCH);
+    return rank(
+        telling.isEmpty() ? analyses.words(text, Language.DUTCH) : telling, Language.DUTCH, true);
   }
 
   private List<TopicHit> rank(List<Word> words, Language language, boolean prefix) {
     Map<String, Double> scores = new TreeMap<>(index.topics(words, language, prefix, CANDIDATES));
+    if (language == Language.ENGLISH) {
+      List<Word> dutch = words.stream().flatMap(word -> word.synonyms().stream()).toList();
+      index
+          .topics(dutch, Language.DUTCH, false, CANDIDATES)
+          .forEach((slug, score) -> scores.merge(slug, TRANSLATED_WEIGHT * score, Double::sum));
+    }
     index
         .questions(words, CANDIDATES)
         .forEach((slug, score) -> scores.merge(slug, QUESTION_WEIGHT * score, Double::sum));

@@ -38,10 +38,24 @@ final class DutchAnalysis implements Analysis {
       lemmas.add(fold(PLURAL.matcher(surface).replaceFirst("")));
       lemmas.add(fold(surface));
     }
-    boolean content = !STOP_WORDS.contains(surface) && !lexicon.isFunctionWord(surface);
+    boolean content =
+        hasLetter(surface) && !STOP_WORDS.contains(surface) && !lexicon.isFunctionWord(surface);
     List<String> parts = compounds.split(surface).stream().map(DutchAnalysis::fold).toList();
     return new Word(
-        surface, token.start(), token.end(), Set.copyOf(lemmas), parts, content, !found.isEmpty());
+        surface,
+        token.start(),
+        token.end(),
+        Set.copyOf(lemmas),
+        parts,
+        content,
+        !found.isEmpty(),
+        lexicon.weight(surface),
+        List.of());
+  }
+
+  /** A bare number carries no meaning of its own; figures are compared by the gate. */
+  static boolean hasLetter(String surface) {
+    return surface.chars().anyMatch(Character::isLetter);
   }
 
   /** The word without its accents: people leave them out, and so do names. */

@@ -3,12 +3,16 @@ package nl.steunwijzer.search;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
+import morfologik.fsa.FSA;
+import morfologik.fsa.FSATraversal;
+import morfologik.fsa.MatchResult;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -30,20 +34,32 @@ public final class DutchLexicon {
           "zijn", "hebben", "kunnen", "willen", "moeten", "mogen", "zullen", "worden", "gaan",
           "doen", "krijgen", "komen", "laten", "hoeven", "weten", "zitten", "staan", "blijven",
           "maken", "geven", "zeggen", "vinden", "denken", "zien", "nemen", "houden", "bestaan",
-          "gelden", "vallen", "lopen", "horen", "bedoelen", "lukken", "proberen", "zoeken");
+          "vallen", "lopen", "horen", "bedoelen", "lukken", "proberen", "zoeken");
+
+  /** The most frequent class of words that still tell something, as in the spelling dictionary. */
+  private static final char TELLING = 'Q';
+
+  private static final double LOSS_PER_CLASS = 0.2;
+  private static final double LEAST_WEIGHT = 0.15;
 
   private final DictionaryLookup lookup;
+  private final Dictionary spelling;
   private final ReentrantLock lock = new ReentrantLock();
 
-  private DutchLexicon(DictionaryLookup lookup) {
+  private DutchLexicon(DictionaryLookup lookup, Dictionary spelling) {
     this.lookup = lookup;
+    this.spelling = spelling;
   }
 
-  /** Loads the dictionary from the class path; takes some 0.2 s and 14 MB. */
+  /** Loads the dictionaries from the class path; takes some 0.3 s and 28 MB. */
   public static DutchLexicon load() {
     try (InputStream words = open("dutch.dict");
-        InputStream form = open("dutch.info")) {
-      return new DutchLexicon(new DictionaryLookup(Dictionary.read(words, form)));
+        InputStream form = open("dutch.info");
+        InputStream spellings = open("spelling/nl_NL.dict");
+        InputStream spellingForm = open("spelling/nl_NL.info")) {
+      return new DutchLexicon(
+          new DictionaryLookup(Dictionary.read(words, form)),
+          Dictionary.read(spellings, spellingForm));
     } catch (IOException e) {
       throw new UncheckedIOException("the Dutch dictionary cannot be read", e);
     }
@@ -79,6 +95,23 @@ public final class DutchLexicon {
             reading ->
                 FUNCTION_TAG.matcher(reading.tag()).matches()
                     || (reading.tag().startsWith("WKW") && LIGHT_VERBS.contains(reading.lemma())));
+  }
+
+  /**
+   * How much a word tells about a subject, from 0.15 for words of every conversation ('gewoon',
+   * 'nieuw') to 1. The spelling dictionary knows for each word one of 26 classes of frequency.
+   */
+  double weight(String form) {
+    FSA words = spelling.fsa;
+    MatchResult match =
+        new FSATraversal(words)
+            .match((form + (char) spelling.metadata.getSeparator()).getBytes(StandardCharsets.UTF_8));
+    if (match.kind != MatchResult.SEQUENCE_IS_A_PREFIX) {
+      return 1;
+    }
+    char frequency = (char) words.getArcLabel(words.getFirstArc(match.node));
+    double loss = LOSS_PER_CLASS * Math.max(0, frequency - TELLING);
+    return Math.max(LEAST_WEIGHT, 1 - loss);
   }
 
   private record Reading(String lemma, String tag) {}

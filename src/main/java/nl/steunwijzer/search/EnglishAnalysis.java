@@ -32,9 +32,20 @@ final class EnglishAnalysis implements Analysis {
 
   private static Word word(Token token) {
     String surface = token.text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-    boolean content = !STOP_WORDS.contains(surface) && !LIGHT_WORDS.contains(surface);
+    boolean content =
+        DutchAnalysis.hasLetter(surface)
+            && !STOP_WORDS.contains(surface)
+            && !LIGHT_WORDS.contains(surface);
     return new Word(
-        surface, token.start(), token.end(), Set.of(stem(surface)), List.of(), content, content);
+        surface,
+        token.start(),
+        token.end(),
+        Set.of(stem(surface)),
+        List.of(),
+        content,
+        content,
+        1,
+        List.of());
   }
 
   private static String stem(String word) {

@@ -40,12 +40,12 @@ final class IndexBuilder {
 
   /** Everything a topic says in one language, names and questions included. */
   static Stream<String> texts(Topic topic, Language language) {
-    Stream<String> own =
-        language == Language.DUTCH
-            ? Stream.concat(
-                Stream.of(topic.header().summary()), topic.header().questions().stream())
-            : Stream.of(topic.header().summaryEn());
-    return Stream.of(topic.names(), own, passages(topic, language).map(Passage::text))
+    String summary =
+        language == Language.DUTCH ? topic.header().summary() : topic.header().summaryEn();
+    Stream<String> questions =
+        topic.header().questions().stream()
+            .filter(question -> LanguageGuess.of(question) == language);
+    return Stream.of(topic.names(), Stream.of(summary), questions, passages(topic, language).map(Passage::text))
         .flatMap(texts -> texts);
   }
 
@@ -108,7 +108,7 @@ final class IndexBuilder {
   }
 
   private Document questionEntry(Topic topic, String question) {
-    List<Word> words = analyses.words(question, Language.DUTCH);
+    List<Word> words = analyses.words(question, LanguageGuess.of(question));
     Document entry = new Document();
     entry.add(new StringField(Fields.QUESTION_OF, topic.slug(), Field.Store.YES));
     entry.add(new TextField(Fields.QUESTION_WORDS, WordStream.ofLemmas(words)));

@@ -27,6 +27,9 @@ final class SearchIndex {
   /** Share of the weaker fields in the score of a word that stands in several. */
   private static final float TIE = 0.2f;
 
+  /** What a synonym counts against the word itself. */
+  private static final float SYNONYM = 0.7f;
+
   private static final int FUZZY_FROM = 4;
   private static final int VERY_FUZZY_FROM = 8;
 
@@ -89,9 +92,8 @@ final class SearchIndex {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (int i = 0; i < words.size(); i++) {
       boolean unfinished = prefix && i == words.size() - 1;
-      query.add(
-          new DisjunctionMaxQuery(alternatives(words.get(i), fields, unfinished), TIE),
-          Occur.SHOULD);
+      Query word = new DisjunctionMaxQuery(alternatives(words.get(i), fields, unfinished), TIE);
+      query.add(weigh(word, (float) words.get(i).weight()), Occur.SHOULD);
     }
     return query.build();
   }
@@ -104,6 +106,11 @@ final class SearchIndex {
       }
       for (String part : word.parts()) {
         queries.add(weigh(new TermQuery(new Term(in.field(), part)), in.weight() * 0.5f));
+      }
+      for (Word synonym : word.synonyms()) {
+        for (String lemma : synonym.lemmas()) {
+          queries.add(weigh(new TermQuery(new Term(in.field(), lemma)), in.weight() * SYNONYM));
+        }
       }
       if (!in.parts() && unfinished) {
         queries.add(weigh(new PrefixQuery(new Term(in.field(), word.surface())), in.weight()));

@@ -6,7 +6,12 @@ import nl.steunwijzer.knowledge.Topic;
  * A topic that was found.
  *
  * @param score how well it fits; comparable within one search only
- * @param coverage the share, from 0 to 1, of the meaning of the question that the topic covers:
- *     content words weighted by how rare they are
+ * @param coverage how much of the question's meaning the topic covers
  */
-public record TopicHit(Topic topic, double score, double coverage) {}
+public record TopicHit(Topic topic, double score, Coverage coverage) {
+
+  /** A topic that was named, not found by the words of the question. */
+  public static TopicHit named(Topic topic) {
+    return new TopicHit(topic, 0, Coverage.NONE);
+  }
+}

@@ -13,6 +13,14 @@ import nl.steunwijzer.knowledge.Topic;
 /** Which words stand in which topic: tells how much of a question a topic covers. */
 final class TopicWords {
 
+  /**
+   * What a word weighs that stands in no card: people tell about their trade and their family, and
+   * that does not make their question another one.
+   */
+  private static final double OF_NO_CARD = 1;
+
+  private static final double SYNONYM = 0.8;
+
   private final Map<Language, Map<String, Set<String>>> lemmas;
   private final int topics;
 
@@ -29,30 +37,38 @@ final class TopicWords {
     Map<String, Set<String>> bySlug = new HashMap<>();
     for (Topic topic : knowledge.topics()) {
       Set<String> forms = new HashSet<>();
-      IndexBuilder.texts(topic, language)
-          .flatMap(text -> analyses.words(text, language).stream())
-          .forEach(
-              word -> {
-                forms.addAll(word.lemmas());
-                forms.addAll(word.parts());
-              });
+      addForms(topic, language, analyses, forms);
+      // The thesaurus turns English words into Dutch ones, so these must be found as well.
+      addForms(topic, Language.DUTCH, analyses, forms);
       bySlug.put(topic.slug(), forms);
     }
     return bySlug;
   }
 
-  /** The share of the question's meaning that the topic's words cover, from 0 to 1. */
-  double coverage(String slug, List<Word> question, Language language) {
+  private static void addForms(
+      Topic topic, Language language, Analyses analyses, Set<String> forms) {
+    IndexBuilder.texts(topic, language)
+        .flatMap(text -> analyses.words(text, language).stream())
+        .forEach(
+            word -> {
+              forms.addAll(word.lemmas());
+              forms.addAll(word.parts());
+            });
+  }
+
+  /** How much of the question's meaning the topic's words cover. */
+  Coverage coverage(String slug, List<Word> question, Language language) {
     Map<String, Set<String>> bySlug = lemmas.getOrDefault(language, Map.of());
     Set<String> own = bySlug.getOrDefault(slug, Set.of());
-    double total = 0;
+    double missed = 0;
     double covered = 0;
     for (Word word : question) {
-      double weight = rarity(word, bySlug);
-      total += weight;
-      covered += weight * share(word, own);
+      double weight = word.weight() * rarity(word, bySlug);
+      double share = share(word, own);
+      covered += weight * share;
+      missed += weight * (1 - share);
     }
-    return total == 0 ? 0 : covered / total;
+    return new Coverage(covered, missed);
   }
 
   /** Whether any topic holds the word or a part of it. */
@@ -63,14 +79,16 @@ final class TopicWords {
 
   private double rarity(Word word, Map<String, Set<String>> bySlug) {
     long holding = bySlug.values().stream().filter(forms -> share(word, forms) > 0).count();
-    return Math.log(1 + (topics + 0.5) / (holding + 0.5));
+    return holding == 0 ? OF_NO_CARD : Math.log(1 + (topics + 0.5) / (holding + 0.5));
   }
 
   private static double share(Word word, Set<String> forms) {
     if (word.lemmas().stream().anyMatch(forms::contains)) {
       return 1;
     }
+    double synonyms =
+        word.synonyms().stream().anyMatch(word2 -> share(word2, forms) == 1) ? SYNONYM : 0;
     long parts = word.parts().stream().filter(forms::contains).count();
-    return parts == 0 ? 0 : (double) parts / word.parts().size();
+    return Math.max(synonyms, parts == 0 ? 0 : (double) parts / word.parts().size());
   }
 }

@@ -13,6 +13,8 @@ import java.util.Set;
  * @param parts base forms of the parts if it is a compound
  * @param content whether it carries meaning; false for 'de', 'ik', 'kunnen'
  * @param known whether the dictionary knows it
+ * @param weight how much it tells about a subject, from 0 to 1: everyday words tell little
+ * @param synonyms Dutch words of the cards that mean much the same, by the thesaurus
  */
 public record Word(
     String surface,
@@ -21,7 +23,15 @@ public record Word(
     Set<String> lemmas,
     List<String> parts,
     boolean content,
-    boolean known) {
+    boolean known,
+    double weight,
+    List<Word> synonyms) {
+
+  /** The same word with what the thesaurus says for it. */
+  Word with(List<Word> moreSynonyms) {
+    return new Word(
+        surface, start, end, lemmas, parts, content, known, weight, List.copyOf(moreSynonyms));
+  }
 
   /** Whether both can be forms of the same word. */
   public boolean matches(Word other) {

@@ -22,6 +22,9 @@ final class Api {
   static final String BASE = "/api/v1";
   private static final String VERSION = "1.0.0";
 
+  /** Some topics, like that of 113, are answered with a fixed text; one of a few is not. */
+  private static final int HEALTH_QUESTIONS = 5;
+
   private final Services services;
   private final Conversation conversation;
   private final String description;
@@ -112,11 +115,11 @@ final class Api {
   /** Ready only if a real question gets a proven answer. */
   private void health(Context ctx) {
     Catalogue catalogue = services.catalogue();
-    Optional<Topic> any = catalogue.knowledge().topics().stream().findFirst();
     boolean ready =
-        any.map(topic -> services.answering().answer(Question.of(topic.name())))
-            .map(answer -> !answer.citations().isEmpty())
-            .orElse(false);
+        catalogue.knowledge().topics().stream()
+            .limit(HEALTH_QUESTIONS)
+            .map(topic -> services.answering().answer(Question.of(topic.name())))
+            .anyMatch(answer -> !answer.citations().isEmpty());
     Map<String, Object> report = new LinkedHashMap<>();
     report.put("status", ready ? "ready" : "unavailable");
     report.put("topics", catalogue.knowledge().bySlug().size());

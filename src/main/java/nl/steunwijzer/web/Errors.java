@@ -79,7 +79,7 @@ final class Errors {
           JsonInput.write(
               new Problem("about:blank", title, status, text, ctx.path(), errors)));
     } else {
-      ctx.html(Pages.render(new ErrorPage(Shell.error(title), title, sentence(text))));
+      Pages.show(ctx, new ErrorPage(Shell.error(title), title, sentence(text)));
     }
   }
 

@@ -45,7 +45,7 @@ final class Pages {
   }
 
   private void chat(Context ctx) {
-    ctx.html(render(chatPage(ctx, "", "")));
+    show(ctx, chatPage(ctx, "", ""));
   }
 
   private ChatPage chatPage(Context ctx, String question, String error) {
@@ -70,13 +70,17 @@ final class Pages {
               ? "Typ eerst je vraag."
               : "Je vraag is te lang. Houd het bij %d tekens.".formatted(Question.MAX_LENGTH);
       ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
-      ctx.html(isPart(ctx) ? error : render(chatPage(ctx, text, error)));
+      if (isPart(ctx)) {
+        ctx.result(error);
+      } else {
+        show(ctx, chatPage(ctx, text, error));
+      }
       return;
     }
     AnswerView answer =
         conversation.ask(Visitor.begin(ctx, services.store(), keep), text);
     if (isPart(ctx)) {
-      ctx.html(render(answer));
+      show(ctx, answer);
     } else {
       ctx.redirect("/#antwoord-" + answer.id(), HttpStatus.SEE_OTHER);
     }
@@ -114,10 +118,9 @@ final class Pages {
     LookUpQuery query = LookUpQuery.of(ctx);
     LookUpPage.ResultsView results =
         new LookUpPages(services.catalogue(), services.today()).results(query);
-    ctx.html(
-        isPart(ctx)
-            ? render(results)
-            : render(new LookUpPage(Shell.lookUp("Regelingen opzoeken"), results)));
+    show(
+        ctx,
+        isPart(ctx) ? results : new LookUpPage(Shell.lookUp("Regelingen opzoeken"), results));
   }
 
   private void topic(Context ctx) {
@@ -126,7 +129,7 @@ final class Pages {
         knowledge
             .find(ctx.pathParam("slug"))
             .orElseThrow(() -> BadInput.notFound("slug", "dit onderwerp bestaat niet"));
-    ctx.html(render(new TopicPages(knowledge, services.today()).of(topic)));
+    show(ctx, new TopicPages(knowledge, services.today()).of(topic));
   }
 
   private void about(Context ctx) {
@@ -138,8 +141,8 @@ final class Pages {
         sources.stream()
             .filter(source -> source.asOf().isDated() && source.asOf().isStale(services.today()))
             .count();
-    ctx.html(
-        render(
+    show(
+        ctx,
             new AboutPage(
                 Shell.about(),
                 knowledge.bySlug().size(),
@@ -147,14 +150,14 @@ final class Pages {
                 sources.size(),
                 (int) undated,
                 (int) stale,
-                knowledge.problems().size())));
+                knowledge.problems().size()));
   }
 
   private static boolean isPart(Context ctx) {
     return ctx.header(PART) != null;
   }
 
-  static String render(Object view) {
-    return JStachio.render(view);
+  static void show(Context ctx, Object view) {
+    ctx.contentType("text/html; charset=utf-8").result(JStachio.render(view));
   }
 }

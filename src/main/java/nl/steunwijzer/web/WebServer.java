@@ -36,7 +36,6 @@ public final class WebServer implements AutoCloseable {
     config.concurrency.useVirtualThreads = true;
     config.http.maxRequestSize = MAX_BODY;
     config.http.prefer405over404 = true;
-    config.http.generateEtags = true;
     config.router.ignoreTrailingSlashes = false;
     config.staticFiles.add(
         files -> {

@@ -1,15 +1,14 @@
-package nl.steunwijzer.answer;
+package nl.steunwijzer.search;
 
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import nl.steunwijzer.search.Language;
 
 /**
  * Tells Dutch from English by the little words: short questions have too few letters for letter
  * statistics, but hardly a sentence goes without 'de', 'ik', 'the' or 'my'.
  */
-final class LanguageGuess {
+public final class LanguageGuess {
 
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}']+");
 
@@ -29,7 +28,8 @@ final class LanguageGuess {
 
   private LanguageGuess() {}
 
-  static Language of(String text) {
+  /** The language in which the text is most likely written. */
+  public static Language of(String text) {
     int english = 0;
     int dutch = 0;
     for (String word : NOT_LETTERS.split(text.toLowerCase(Locale.ROOT))) {

@@ -1,0 +1,44 @@
+package nl.steunwijzer.knowledge;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Reads {@code thesaurus.yaml}: lay words and the words of the cards that mean much the same. */
+final class ThesaurusFile {
+
+  private static final YAMLMapper YAML =
+      YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+  private ThesaurusFile() {}
+
+  /** The thesaurus; empty if there is none, and empty with a problem added if it is broken. */
+  static Map<String, List<String>> read(Path file, List<Problem> problems) {
+    if (!Files.exists(file)) {
+      return Map.of();
+    }
+    String name = String.valueOf(file.getFileName());
+    try {
+      return YAML.readValue(
+          Files.readString(file), new TypeReference<Map<String, List<String>>>() {});
+    } catch (JsonProcessingException e) {
+      int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+      problems.add(
+          new Problem(
+              name, line, "elke regel is 'woord: [term, term]', elk woord een keer: " + firstLine(e)));
+    } catch (IOException e) {
+      problems.add(new Problem(name, 1, "het bestand is niet te lezen: " + e.getMessage()));
+    }
+    return Map.of();
+  }
+
+  private static String firstLine(JsonProcessingException e) {
+    return e.getOriginalMessage().lines().findFirst().orElse("");
+  }
+}

@@ -1,0 +1,63 @@
+package nl.steunwijzer.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Lay words and the words of the cards that mean much the same; editors keep the list. */
+final class Thesaurus {
+
+  private final Map<String, List<Entry>> byFirstLemma = new HashMap<>();
+
+  private record Entry(List<Word> lay, List<Word> terms) {}
+
+  /**
+   * @param terms for each lay word or phrase the words of the cards
+   * @param language the analysis of the language in which lay words are read
+   * @param dutch the analysis of the cards
+   */
+  Thesaurus(Map<String, List<String>> terms, Analysis language, Analysis dutch) {
+    terms.forEach((lay, cardTerms) -> add(language.words(lay), dutch, cardTerms));
+  }
+
+  private void add(List<Word> lay, Analysis dutch, List<String> cardTerms) {
+    if (lay.isEmpty()) {
+      return;
+    }
+    List<Word> words = cardTerms.stream().flatMap(term -> dutch.words(term).stream()).toList();
+    for (String lemma : lay.getFirst().lemmas()) {
+      byFirstLemma
+          .computeIfAbsent(lemma, key -> new ArrayList<>())
+          .add(new Entry(lay, words));
+    }
+  }
+
+  /** The words of a text, each with the terms for it; those of a phrase go with its first word. */
+  List<Word> expand(List<Word> text) {
+    List<Word> expanded = new ArrayList<>();
+    for (int i = 0; i < text.size(); i++) {
+      List<Word> rest = text.subList(i, text.size());
+      List<Word> synonyms =
+          text.get(i).lemmas().stream()
+              .flatMap(lemma -> byFirstLemma.getOrDefault(lemma, List.of()).stream())
+              .filter(entry -> begins(rest, entry.lay()))
+              .flatMap(entry -> entry.terms().stream())
+              .toList();
+      expanded.add(text.get(i).with(synonyms));
+    }
+    return expanded;
+  }
+
+  private static boolean begins(List<Word> text, List<Word> phrase) {
+    if (text.size() < phrase.size()) {
+      return false;
+    }
+    for (int i = 0; i < phrase.size(); i++) {
+      if (!text.get(i).matches(phrase.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
