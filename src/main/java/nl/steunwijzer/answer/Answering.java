@@ -27,8 +27,10 @@ public final class Answering {
     LocalDate today = LocalDate.now(clock);
     Understanding understood = reader.read(question, catalogue);
     Retrieval found = new Retriever(today).retrieve(understood, catalogue);
-    Draft draft = new Composer(catalogue, today).compose(understood, found);
+    Composer composer = new Composer(catalogue, today);
+    Draft draft = composer.compose(understood, found);
     Draft proven = new Gate(catalogue).pass(draft);
-    return new AnswerWriter(catalogue, today).write(understood, proven);
+    Draft last = proven.states() || !draft.states() ? proven : composer.refuse(understood, found);
+    return new AnswerWriter(catalogue, today).write(understood, last);
   }
 }

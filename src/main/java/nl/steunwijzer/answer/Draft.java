@@ -1,5 +1,6 @@
 package nl.steunwijzer.answer;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.steunwijzer.knowledge.Clarification;
 import nl.steunwijzer.knowledge.Passage;
@@ -25,6 +26,13 @@ record Draft(
 
   Draft with(List<Line> otherLines) {
     return new Draft(status, otherLines, topics, followUps, choices, assumptions);
+  }
+
+  /** The same draft, saying which part of the question it leaves. */
+  Draft partly(Line.Notice leaving) {
+    List<Line> more = new ArrayList<>(lines);
+    more.add(leaving);
+    return new Draft(AnswerStatus.PARTIAL, more, topics, followUps, choices, assumptions);
   }
 
   boolean states() {

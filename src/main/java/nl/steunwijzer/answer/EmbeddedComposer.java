@@ -28,6 +28,9 @@ final class EmbeddedComposer {
   private static final int STEPS_OF_SITUATION = 5;
   private static final int MOST_TOPICS = 6;
 
+  /** Up to this place among what was found a topic is taken to be meant. */
+  private static final int CLEARLY_MEANT = 4;
+
   private final Catalogue catalogue;
   private final LocalDate today;
 
@@ -92,7 +95,7 @@ final class EmbeddedComposer {
   private void tellFitting(Retrieval found, Selection selection) {
     Topic main = found.topics().getFirst().topic();
     selection.addInOrder(main, Section.WHAT, 1);
-    selection.addBest(main, 2);
+    selection.addBest(main, 3);
     selection.addCautions(main, 1);
     double least = NEARLY_AS_GOOD * found.topics().getFirst().score();
     found.topics().stream()
@@ -105,6 +108,7 @@ final class EmbeddedComposer {
   private void tellSituation(Topic situation, Retrieval found, Selection selection) {
     selection.addInOrder(situation, Section.WHAT, 1);
     if (selection.kind() == QuestionKind.HOW_MUCH) {
+      selection.addBest(situation, 1);
       near(situation, found).stream().limit(2).forEach(topic -> selection.addBest(topic, 1));
     }
     int steps = situation.in(Section.STEPS).size();
@@ -118,7 +122,7 @@ final class EmbeddedComposer {
 
   /** An ended scheme: that it ended, what it was, what there is now. */
   private void tellEnded(Topic topic, Selection selection) {
-    selection.addInOrder(topic, Section.STATE, 1);
+    selection.addInOrder(topic, Section.STATE, 2);
     selection.addInOrder(topic, Section.WHAT, 1);
     selection.addBest(topic, 2);
     selection.add(topic, Section.ALTERNATIVES, 2);
@@ -152,7 +156,7 @@ final class EmbeddedComposer {
   }
 
   private static Optional<Clarification> clarification(Understanding understood, Topic main) {
-    if (understood.alreadyAsked() || understood.followUp()) {
+    if (understood.alreadyAsked() || !understood.named().isEmpty()) {
       return Optional.empty();
     }
     String text = understood.text().toLowerCase(Locale.ROOT);
@@ -182,7 +186,7 @@ final class EmbeddedComposer {
         .toList();
   }
 
-  /** The topics to which a card links, those that fit the question best first. */
+  /** The topics to which a card links, in its own order but for those that are clearly meant. */
   private List<Topic> near(Topic topic, Retrieval found) {
     List<Topic> ranked = found.topicList();
     return Stream.concat(topic.in(Section.STEPS).stream(), topic.in(Section.ALTERNATIVES).stream())
@@ -195,7 +199,7 @@ final class EmbeddedComposer {
 
   private static int rank(List<Topic> ranked, Topic topic) {
     int rank = ranked.indexOf(topic);
-    return rank < 0 ? Integer.MAX_VALUE : rank;
+    return rank < 0 || rank > CLEARLY_MEANT ? Integer.MAX_VALUE : rank;
   }
 
   private static List<String> assumptions(Understanding understood, Topic main, FixedTexts texts) {

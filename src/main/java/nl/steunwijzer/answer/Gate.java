@@ -1,6 +1,8 @@
 package nl.steunwijzer.answer;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.steunwijzer.answer.Draft.Line;
 import nl.steunwijzer.knowledge.Passage;
@@ -25,6 +27,11 @@ final class Gate {
 
   /** The least share of a sentence's content words that its passages must hold. */
   private static final double ENOUGH_WORDS = 0.75;
+
+  private static final Pattern DENIAL =
+      Pattern.compile(
+          "\\b(niet|niets|geen|nooit|niemand|zonder|not|no|never|nobody|nothing|without|cannot|\\w+n't)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private final Catalogue catalogue;
 
@@ -55,7 +62,24 @@ final class Gate {
     String evidence = claim.evidence().stream().map(Passage::text).collect(Collectors.joining("\n"));
     return QuantityReader.unsupported(claim.text(), evidence).isEmpty()
         && namesOnlyTheirTopics(claim, evidence)
-        && wordsStandIn(claim, evidence);
+        && wordsStandIn(claim, evidence)
+        && deniesTheSame(claim);
+  }
+
+  /** The sentence of the evidence that is most like it says 'not' exactly if it does too. */
+  private boolean deniesTheSame(Line.Claim claim) {
+    Analysis analysis = catalogue.analysis(language(claim));
+    List<Word> said = analysis.contentWords(claim.text());
+    String nearest =
+        claim.evidence().stream()
+            .flatMap(passage -> Sentences.of(passage.text()).stream())
+            .max(Comparator.comparingLong(text -> shared(analysis.words(text), said)))
+            .orElse("");
+    return DENIAL.matcher(nearest).find() == DENIAL.matcher(claim.text()).find();
+  }
+
+  private static long shared(List<Word> words, List<Word> wanted) {
+    return wanted.stream().filter(word -> words.stream().anyMatch(word::matches)).count();
   }
 
   /** A topic may be named if a passage names it too or stands on that topic's card. */
@@ -72,8 +96,7 @@ final class Gate {
     Analysis analysis = catalogue.analysis(language(claim));
     List<Word> held = analysis.words(evidence + "\n" + names(claim));
     List<Word> said = analysis.contentWords(claim.text());
-    long proven = said.stream().filter(word -> held.stream().anyMatch(word::matches)).count();
-    return proven >= ENOUGH_WORDS * said.size();
+    return shared(held, said) >= ENOUGH_WORDS * said.size();
   }
 
   private String names(Line.Claim claim) {

@@ -31,8 +31,9 @@ final class QuestionReader {
   Understanding read(Question question, Catalogue catalogue) {
     String text = question.text();
     Language language = question.language().orElseGet(() -> LanguageGuess.of(text));
-    List<Word> words = catalogue.questionWords(text, language);
-    List<Mention> mentions = catalogue.mentions(text);
+    QuestionParts parts = QuestionParts.of(text, language, catalogue);
+    List<Word> words = catalogue.questionWords(parts.covered(), language);
+    List<Mention> mentions = catalogue.mentions(parts.covered());
     List<Topic> named = topics(mentions, catalogue);
     List<Word> ask = words.stream().filter(word -> !isNamed(word, mentions)).toList();
     List<Topic> subject =
@@ -46,6 +47,7 @@ final class QuestionReader {
         words,
         ask,
         !subject.isEmpty(),
+        parts.left(),
         alreadyAsked(question, catalogue));
   }
 

@@ -36,7 +36,8 @@ final class Refusals {
           "personeel", "werknemer", "klant", "factuur", "kvk", "bv", "vof", "eenmanszaak",
           "investering", "investeren", "regeling", "uitkering", "winkel", "startup", "omzet",
           "winst", "export", "octrooi", "faillissement", "failliet", "aftrek", "vergunning",
-          "bedrijfspand", "werkgever", "zelfstandig", "zelfstandige", "toeslag",
+          "bedrijfspand", "werkgever", "zelfstandig", "zelfstandige", "toeslag", "fonds", "boer",
+          "boerderij", "vergoeding", "handel", "opdrachtgever", "opdracht",
           "business", "compani", "entrepreneur", "loan", "subsidi", "tax", "debt", "staff",
           "employe", "custom", "invoic", "grant", "vat", "self");
 

@@ -15,6 +15,7 @@ import nl.steunwijzer.search.Word;
  * @param words the words that carry meaning, those of names included
  * @param ask the words that carry meaning, those of names left out: what is asked about the topics
  * @param followUp whether the subject was carried over from earlier in the conversation
+ * @param left questions in the message that no card covers; the rest is answered
  * @param alreadyAsked whether our last turn was a question back
  */
 record Understanding(
@@ -26,4 +27,5 @@ record Understanding(
     List<Word> words,
     List<Word> ask,
     boolean followUp,
+    List<String> left,
     boolean alreadyAsked) {}

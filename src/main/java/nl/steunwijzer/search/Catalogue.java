@@ -71,7 +71,7 @@ public final class Catalogue {
     return names.find(text);
   }
 
-  /** Whether any card holds the word or a part of it. */
+  /** Whether any card holds the word itself or one that means the same. */
   public boolean isKnown(Word word, Language language) {
     return topicWords.isKnown(word, language);
   }

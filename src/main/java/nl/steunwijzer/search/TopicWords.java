@@ -14,12 +14,24 @@ import nl.steunwijzer.knowledge.Topic;
 final class TopicWords {
 
   /**
-   * What a word weighs that stands in no card: people tell about their trade and their family, and
-   * that does not make their question another one.
+   * What a word weighs that is not of our field: people tell about their trade and their family,
+   * and that does not make their question another one; nor does a town that one card mentions make
+   * a question ours.
    */
-  private static final double OF_NO_CARD = 1;
+  private static final double OUTSIDE_OUR_FIELD = 1;
+
+  /** A word is of our field if it stands in this share of the cards. */
+  private static final double OF_OUR_FIELD = 0.03;
 
   private static final double SYNONYM = 0.8;
+
+  /** Words for a form of help: they tell what is wanted, not what it is about. */
+  private static final Set<String> FORMS_OF_HELP =
+      Set.of(
+          "subsidie", "regeling", "vergoeding", "vergoeden", "vergoed", "verzekering", "overheid",
+          "kosten", "kost", "aanvragen", "aanvraag", "steun", "tegemoetkoming", "subsidi", "grant");
+
+  private static final double FORM_OF_HELP = 0.4;
 
   private final Map<Language, Map<String, Set<String>>> lemmas;
   private final int topics;
@@ -64,6 +76,9 @@ final class TopicWords {
     double covered = 0;
     for (Word word : question) {
       double weight = word.weight() * rarity(word, bySlug);
+      if (word.lemmas().stream().anyMatch(FORMS_OF_HELP::contains)) {
+        weight *= FORM_OF_HELP;
+      }
       double share = share(word, own);
       covered += weight * share;
       missed += weight * (1 - share);
@@ -71,15 +86,18 @@ final class TopicWords {
     return new Coverage(covered, missed);
   }
 
-  /** Whether any topic holds the word or a part of it. */
+  /** Whether any topic holds the word itself or one that means the same. */
   boolean isKnown(Word word, Language language) {
     return lemmas.getOrDefault(language, Map.of()).values().stream()
-        .anyMatch(forms -> share(word, forms) > 0);
+        .anyMatch(forms -> word.lemmas().stream().anyMatch(forms::contains))
+        || word.synonyms().stream().anyMatch(synonym -> isKnown(synonym, Language.DUTCH));
   }
 
   private double rarity(Word word, Map<String, Set<String>> bySlug) {
     long holding = bySlug.values().stream().filter(forms -> share(word, forms) > 0).count();
-    return holding == 0 ? OF_NO_CARD : Math.log(1 + (topics + 0.5) / (holding + 0.5));
+    return holding < OF_OUR_FIELD * topics
+        ? OUTSIDE_OUR_FIELD
+        : Math.log(1 + (topics + 0.5) / (holding + 0.5));
   }
 
   private static double share(Word word, Set<String> forms) {

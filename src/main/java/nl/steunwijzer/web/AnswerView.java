@@ -3,6 +3,7 @@ package nl.steunwijzer.web;
 import io.jstach.jstache.JStache;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.steunwijzer.answer.Answer;
 import nl.steunwijzer.answer.Answer.Citation;
 import nl.steunwijzer.answer.Answer.CitedSource;
@@ -50,9 +51,14 @@ record AnswerView(
       String topicUrl,
       List<OriginView> origins) {}
 
-  /** A source under a quote; the age is empty if the fact is recent. */
+  /** A source under a quote; there is an age if the fact is old or undated. */
   record OriginView(
-      String title, String publisher, String url, boolean linked, String date, String age) {}
+      String title,
+      String publisher,
+      String url,
+      boolean linked,
+      Optional<String> date,
+      Optional<String> age) {}
 
   record TopicView(
       String name, String url, String summary, String kind, String status, String statusLabel) {}
@@ -128,7 +134,7 @@ record AnswerView(
   }
 
   private static String label(CitedSource source) {
-    return source.publisher() + ", " + Labels.date(source.asOf());
+    return source.publisher() + ", " + Labels.date(source.asOf()).orElse("zonder datum");
   }
 
   private static SourceView source(Answer answer, Citation citation) {
@@ -152,7 +158,7 @@ record AnswerView(
         source.url().orElse(""),
         source.url().isPresent(),
         Labels.date(source.asOf()),
-        Labels.age(source));
+        Labels.age(source.asOf(), source.stale(), "oude bron"));
   }
 
   private static TopicView topic(Answer.TopicRef topic) {

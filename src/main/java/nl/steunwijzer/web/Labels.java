@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
-import nl.steunwijzer.answer.Answer.CitedSource;
 import nl.steunwijzer.knowledge.AsOf;
 import nl.steunwijzer.knowledge.Coded;
 
@@ -30,26 +30,29 @@ final class Labels {
     return of(facet, value.code());
   }
 
-  /** A date as people write it: '17 augustus 2023', 'augustus 2023', '2023' or 'zonder datum'. */
-  static String date(AsOf asOf) {
+  /** A date as people write it: '17 augustus 2023', 'augustus 2023', '2023', or nothing. */
+  static Optional<String> date(AsOf asOf) {
+    if (!asOf.isDated()) {
+      return Optional.empty();
+    }
     String text = asOf.text();
-    return switch (text.length()) {
+    return Optional.of(
+        switch (text.length()) {
       case 4 -> text;
       case 7 -> MONTH.format(YearMonth.parse(text));
-      case 10 -> DAY.format(LocalDate.parse(text));
-      default -> "zonder datum";
-    };
+      default -> DAY.format(LocalDate.parse(text));
+    });
   }
 
-  /** The label of an old fact: 'oud cijfer', 'zonder datum', or nothing. */
-  static String age(CitedSource source) {
-    return age(source.asOf(), source.stale());
-  }
-
-  static String age(AsOf asOf, boolean stale) {
+  /**
+   * The label of a fact that a reader should check: 'zonder datum', the word for old, or nothing.
+   *
+   * @param old what an old one is called here: 'oud cijfer' or 'oude bron'
+   */
+  static Optional<String> age(AsOf asOf, boolean stale, String old) {
     if (!asOf.isDated()) {
-      return "datum onbekend";
+      return Optional.of("zonder datum");
     }
-    return stale ? "oud cijfer" : "";
+    return stale ? Optional.of(old) : Optional.empty();
   }
 }

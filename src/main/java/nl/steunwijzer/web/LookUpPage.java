@@ -2,6 +2,7 @@ package nl.steunwijzer.web;
 
 import io.jstach.jstache.JStache;
 import java.util.List;
+import java.util.Optional;
 import nl.steunwijzer.search.Highlighter;
 
 /** The look-up: words, facets and the topics that fit. */
@@ -11,22 +12,14 @@ record LookUpPage(Shell shell, ResultsView results) {
   /** The part of the page that a script replaces while somebody types. */
   @JStache(path = "results")
   record ResultsView(
-      String words,
+      Optional<String> words,
       int total,
       boolean none,
       List<AppliedView> applied,
       List<FacetView> facets,
       List<ResultView> items,
-      String previous,
-      String next) {
-
-    boolean hasPrevious() {
-      return !previous.isEmpty();
-    }
-
-    boolean hasNext() {
-      return !next.isEmpty();
-    }
+      Optional<String> previous,
+      Optional<String> next) {
 
     boolean one() {
       return total == 1;
@@ -43,12 +36,12 @@ record LookUpPage(Shell shell, ResultsView results) {
   record ResultView(
       String name,
       String url,
-      String abbreviation,
+      Optional<String> abbreviation,
       List<Highlighter.Piece> snippet,
       String kind,
       String type,
-      String provider,
+      Optional<String> provider,
       String status,
       String statusLabel,
-      String asOf) {}
+      Optional<String> asOf) {}
 }

@@ -3,6 +3,7 @@ package nl.steunwijzer.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.steunwijzer.knowledge.CardHeader;
 import nl.steunwijzer.knowledge.Topic;
@@ -35,14 +36,14 @@ final class LookUpPages {
     String words = query.filter().words();
     List<Word> wanted = catalogue.analysis(Language.DUTCH).words(words);
     return new ResultsView(
-        words,
+        Optional.of(words).filter(text -> !text.isEmpty()),
         found.topics().size(),
         found.topics().isEmpty(),
         query.values().entrySet().stream().map(value -> applied(query, value)).toList(),
         LookUpQuery.FACETS.stream().flatMap(facet -> facet(query, facet, found)).toList(),
         topics.stream().map(topic -> result(topic, wanted)).toList(),
-        query.page() > 1 ? query.urlOfPage(query.page() - 1) : "",
-        more ? query.urlOfPage(query.page() + 1) : "");
+        query.page() > 1 ? Optional.of(query.urlOfPage(query.page() - 1)) : Optional.empty(),
+        more ? Optional.of(query.urlOfPage(query.page() + 1)) : Optional.empty());
   }
 
   private static AppliedView applied(LookUpQuery query, Map.Entry<String, String> value) {
@@ -76,12 +77,12 @@ final class LookUpPages {
     return new ResultView(
         topic.name(),
         "/regelingen/" + topic.slug(),
-        header.abbreviation().orElse(""),
+        header.abbreviation(),
         Highlighter.mark(
             header.summary(), wanted, catalogue.analysis(Language.DUTCH)),
         Labels.of("kind", topic.kind()),
         Labels.of("type", header.type()),
-        header.provider().orElse(""),
+        header.provider(),
         topic.availability(today).code(),
         Labels.of("status", topic.availability(today)),
         Labels.date(header.status().asOf()));

@@ -2,6 +2,7 @@ package nl.steunwijzer.web;
 
 import io.jstach.jstache.JStache;
 import java.util.List;
+import java.util.Optional;
 import nl.steunwijzer.web.AnswerView.OriginView;
 import nl.steunwijzer.web.AnswerView.TopicView;
 
@@ -10,13 +11,13 @@ import nl.steunwijzer.web.AnswerView.TopicView;
 record TopicPage(
     Shell shell,
     String name,
-    String abbreviation,
+    Optional<String> abbreviation,
     String kind,
     String type,
-    String provider,
+    Optional<String> provider,
     String status,
     String statusLabel,
-    String statusDate,
+    Optional<String> statusDate,
     boolean over,
     String summary,
     List<FigureView> figures,
@@ -24,7 +25,8 @@ record TopicPage(
     List<SourceLine> sources,
     List<TopicView> related) {
 
-  record FigureView(String label, String value, String date, String age) {}
+  record FigureView(
+      String label, String value, Optional<String> date, Optional<String> age) {}
 
   record SectionView(
       String title, String anchor, String language, boolean caution, List<GroupView> groups) {}
@@ -33,7 +35,8 @@ record TopicPage(
   record GroupView(boolean list, boolean steps, List<PassageView> passages) {}
 
   /** A passage with its HTML, which is made from Markdown with raw HTML escaped. */
-  record PassageView(String anchor, String html, List<MarkView> marks, String age) {}
+  record PassageView(
+      String anchor, String html, List<MarkView> marks, Optional<String> age) {}
 
   record MarkView(int number, String target) {}
 

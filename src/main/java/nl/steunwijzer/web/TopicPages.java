@@ -48,10 +48,10 @@ final class TopicPages {
     return new TopicPage(
         Shell.lookUp(topic.name()),
         topic.name(),
-        header.abbreviation().orElse(""),
+        header.abbreviation(),
         Labels.of("kind", topic.kind()),
         Labels.of("type", header.type()),
-        header.provider().orElse(""),
+        header.provider(),
         status.code(),
         Labels.of("status", status),
         Labels.date(header.status().asOf()),
@@ -71,7 +71,7 @@ final class TopicPages {
                     label(figure),
                     value(figure.value(), figure.unit()),
                     Labels.date(source.asOf()),
-                    age(source.asOf())));
+                    Labels.age(source.asOf(), source.asOf().isStale(today), "oud cijfer")));
   }
 
   private static String label(Figure figure) {
@@ -91,10 +91,6 @@ final class TopicPages {
       case PERCENT -> number + "%";
       default -> (number + " " + Labels.of("unit", unit)).strip();
     };
-  }
-
-  private String age(AsOf asOf) {
-    return Labels.age(asOf, asOf.isStale(today));
   }
 
   private Stream<SectionView> section(Topic topic, Section section) {
@@ -139,13 +135,12 @@ final class TopicPages {
         passage.sourceIds().stream()
             .map(id -> new MarkView(ids.indexOf(id) + 1, "#bron-" + id))
             .toList();
-    boolean stale =
-        topic.sourcesOf(passage).stream().allMatch(source -> source.asOf().isStale(today));
+    AsOf newest = topic.sourcesOf(passage).getFirst().asOf();
     return new PassageView(
         passage.anchor(),
         html.of(passage),
         marks,
-        stale ? age(topic.sourcesOf(passage).getFirst().asOf()) : "");
+        Labels.age(newest, newest.isStale(today), "oude bron"));
   }
 
   private List<SourceLine> sources(CardHeader header) {

@@ -1,0 +1,46 @@
+package nl.steunwijzer.answer;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.steunwijzer.search.Catalogue;
+import nl.steunwijzer.search.Language;
+import nl.steunwijzer.search.Word;
+
+/**
+ * The questions in one message: those that the cards may answer, and those about things of which no
+ * card speaks.
+ *
+ * @param covered the text that is looked up
+ * @param left the questions that are left; empty if there is only one question
+ */
+record QuestionParts(String covered, List<String> left) {
+
+  /** Where one question ends and the next begins. */
+  private static final Pattern NEXT_QUESTION =
+      Pattern.compile(
+          "(?<=\\?)\\s+|,? (?:en|and) (?=(?:hoeveel|wat|welke?|hoe|waar|wanneer|wie|how|what|which|where|when|who)\\b)",
+          Pattern.CASE_INSENSITIVE);
+
+  static QuestionParts of(String text, Language language, Catalogue catalogue) {
+    List<String> parts = List.of(NEXT_QUESTION.split(text));
+    List<String> left =
+        parts.stream().filter(part -> isUncovered(part, language, catalogue)).toList();
+    if (left.isEmpty() || left.size() == parts.size()) {
+      return new QuestionParts(text, List.of());
+    }
+    List<String> covered = parts.stream().filter(part -> !left.contains(part)).toList();
+    return new QuestionParts(String.join(" ", covered), left);
+  }
+
+  private static boolean isUncovered(String part, Language language, Catalogue catalogue) {
+    List<Word> words = catalogue.questionWords(part, language);
+    return words.stream().anyMatch(word -> isOutside(word, language, catalogue))
+        && catalogue.mentions(part).isEmpty()
+        && catalogue.topics(words, language).stream().limit(3).noneMatch(Retriever::isEnough);
+  }
+
+  /** A thing of which no card speaks, not a turn of everyday talk. */
+  private static boolean isOutside(Word word, Language language, Catalogue catalogue) {
+    return word.weight() == 1 && !catalogue.isKnown(word, language);
+  }
+}
