@@ -23,6 +23,9 @@ final class Composer {
       return refusals.to(signal.get());
     }
     boolean unnamed = understood.named().isEmpty();
+    if (unnamed && found.vague()) {
+      return refusals.askBack();
+    }
     if (!found.enough() || (unnamed && refusals.unknownScheme(understood).isPresent())) {
       return refusals.uncovered(understood, found);
     }

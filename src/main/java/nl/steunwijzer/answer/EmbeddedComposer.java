@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.steunwijzer.answer.Draft.Line;
 import nl.steunwijzer.knowledge.Availability;
@@ -13,6 +14,7 @@ import nl.steunwijzer.knowledge.Clarification;
 import nl.steunwijzer.knowledge.Kind;
 import nl.steunwijzer.knowledge.Section;
 import nl.steunwijzer.knowledge.Topic;
+import nl.steunwijzer.knowledge.TopicType;
 import nl.steunwijzer.search.Catalogue;
 import nl.steunwijzer.search.Language;
 
@@ -28,8 +30,11 @@ final class EmbeddedComposer {
   private static final int STEPS_OF_SITUATION = 5;
   private static final int MOST_TOPICS = 6;
 
+  private static final Set<TopicType> TALK =
+      Set.of(TopicType.ADVICE, TopicType.COACHING, TopicType.INFORMATION);
+
   /** Up to this place among what was found a topic is taken to be meant. */
-  private static final int CLEARLY_MEANT = 4;
+  private static final int CLEARLY_MEANT = 2;
 
   private final Catalogue catalogue;
   private final LocalDate today;
@@ -186,14 +191,20 @@ final class EmbeddedComposer {
         .toList();
   }
 
-  /** The topics to which a card links, in its own order but for those that are clearly meant. */
+  /**
+   * The topics to which a card links, in its own order, but those that are clearly meant first and
+   * those that offer talk rather than a scheme last.
+   */
   private List<Topic> near(Topic topic, Retrieval found) {
     List<Topic> ranked = found.topicList();
     return Stream.concat(topic.in(Section.STEPS).stream(), topic.in(Section.ALTERNATIVES).stream())
         .flatMap(passage -> passage.links().stream())
         .distinct()
         .flatMap(slug -> catalogue.knowledge().find(slug).stream())
-        .sorted(Comparator.comparingInt(linked -> rank(ranked, linked)))
+        .filter(linked -> !isOver(linked))
+        .sorted(
+            Comparator.comparingInt((Topic linked) -> rank(ranked, linked))
+                .thenComparing(linked -> TALK.contains(linked.header().type())))
         .toList();
   }
 

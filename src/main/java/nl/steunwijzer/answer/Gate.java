@@ -70,12 +70,23 @@ final class Gate {
   private boolean deniesTheSame(Line.Claim claim) {
     Analysis analysis = catalogue.analysis(language(claim));
     List<Word> said = analysis.contentWords(claim.text());
-    String nearest =
+    List<String> sentences =
         claim.evidence().stream()
             .flatMap(passage -> Sentences.of(passage.text()).stream())
-            .max(Comparator.comparingLong(text -> shared(analysis.words(text), said)))
+            .toList();
+    if (sentences.contains(claim.text())) {
+      return true;
+    }
+    String nearest =
+        sentences.stream()
+            .max(Comparator.comparingDouble(text -> likeness(analysis.contentWords(text), said)))
             .orElse("");
     return DENIAL.matcher(nearest).find() == DENIAL.matcher(claim.text()).find();
+  }
+
+  private static double likeness(List<Word> words, List<Word> said) {
+    long shared = shared(words, said);
+    return (double) shared / Math.max(1, words.size() + said.size() - shared);
   }
 
   private static long shared(List<Word> words, List<Word> wanted) {
@@ -95,7 +106,7 @@ final class Gate {
   private boolean wordsStandIn(Line.Claim claim, String evidence) {
     Analysis analysis = catalogue.analysis(language(claim));
     List<Word> held = analysis.words(evidence + "\n" + names(claim));
-    List<Word> said = analysis.contentWords(claim.text());
+    List<Word> said = analysis.contentWords(QuantityReader.withoutFigures(claim.text()));
     return shared(held, said) >= ENOUGH_WORDS * said.size();
   }
 

@@ -36,7 +36,7 @@ record QuestionParts(String covered, List<String> left) {
     List<Word> words = catalogue.questionWords(part, language);
     return words.stream().anyMatch(word -> isOutside(word, language, catalogue))
         && catalogue.mentions(part).isEmpty()
-        && catalogue.topics(words, language).stream().limit(3).noneMatch(Retriever::isEnough);
+        && catalogue.topics(words, language).stream().limit(3).noneMatch(hit -> Retriever.isEnough(hit, language));
   }
 
   /** A thing of which no card speaks, not a turn of everyday talk. */

@@ -83,7 +83,7 @@ final class QuestionReader {
     Stream<Topic> byName = topics(catalogue.mentions(text), catalogue).stream();
     Stream<Topic> byWords =
         catalogue.topics(catalogue.questionWords(text, language), language).stream()
-            .filter(Retriever::isEnough)
+            .filter(hit -> Retriever.isEnough(hit, language))
             .map(TopicHit::topic);
     return Stream.concat(byName, byWords).findFirst();
   }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.steunwijzer.answer.Draft.Line;
+import nl.steunwijzer.knowledge.Clarification;
 import nl.steunwijzer.knowledge.Topic;
 import nl.steunwijzer.search.Catalogue;
 import nl.steunwijzer.search.TopicHit;
@@ -41,6 +42,8 @@ final class Refusals {
           "business", "compani", "entrepreneur", "loan", "subsidi", "tax", "debt", "staff",
           "employe", "custom", "invoic", "grant", "vat", "self");
 
+  private static final int MOST_CHOICES = 4;
+
   private final Catalogue catalogue;
   private final FixedTexts texts;
 
@@ -57,6 +60,17 @@ final class Refusals {
             : Stream.of(signal.text());
     List<String> next = signal.status() == AnswerStatus.SMALLTALK ? texts.starters() : List.of();
     return draft(signal.status(), keys.map(texts::get).toList(), List.of(), next);
+  }
+
+  /** One question back when a message is too short to know what it is about. */
+  Draft askBack() {
+    List<Clarification.Choice> choices =
+        texts.starters().stream()
+            .limit(MOST_CHOICES)
+            .map(starter -> new Clarification.Choice(starter, starter))
+            .toList();
+    List<Line> lines = List.of(new Line.Notice(texts.get("clarify.vague")));
+    return new Draft(AnswerStatus.CLARIFY, lines, List.of(), List.of(), choices, List.of());
   }
 
   /** The answer when our sources do not cover the question. */

@@ -15,6 +15,17 @@ import nl.steunwijzer.search.TopicHit;
  */
 record Retrieval(List<TopicHit> topics, Map<String, Double> passageScores, boolean enough) {
 
+  /** Below this weight of all words together a question says nothing about its subject. */
+  private static final double VAGUE = 0.7;
+
+  private static final double WHOLE = 0.9;
+
+  /** Whether the question holds hardly more than words of every conversation: 'ik zoek geld'. */
+  boolean vague() {
+    return topics.stream().limit(1).anyMatch(hit -> hit.coverage().share() >= WHOLE)
+        && topics.stream().allMatch(hit -> hit.coverage().evidence() < VAGUE);
+  }
+
   double score(Passage passage) {
     return passageScores.getOrDefault(passage.id(), 0.0);
   }

@@ -12,6 +12,7 @@ import nl.steunwijzer.knowledge.Availability;
 import nl.steunwijzer.knowledge.Kind;
 import nl.steunwijzer.knowledge.Topic;
 import nl.steunwijzer.search.Catalogue;
+import nl.steunwijzer.search.Language;
 import nl.steunwijzer.search.PassageHit;
 import nl.steunwijzer.search.TopicHit;
 
@@ -28,6 +29,9 @@ final class Retriever {
 
   private static final double LEAST_EVIDENCE = 3.6;
 
+  /** The English text of a card is short, so its words weigh less. */
+  private static final double LEAST_EVIDENCE_IN_ENGLISH = 2;
+
   /** A short question that is covered nearly whole needs no such weight: 'geld lenen', 'personeel'. */
   private static final double WHOLE_SHARE = 0.9;
 
@@ -39,13 +43,16 @@ final class Retriever {
   private static final double SITUATION_BOOST = 1.15;
 
   /** … but who asks for an amount or a date is helped by the scheme that has it. */
-  private static final double SITUATION_PENALTY = 0.8;
+  private static final double SITUATION_PENALTY = 0.7;
 
   private static final Set<QuestionKind> GENERAL =
       Set.of(QuestionKind.WHICH_FITS, QuestionKind.HOW_TO_APPLY, QuestionKind.WHAT_IS);
 
+  /** What a topic keeps of its score if it covers nothing of the question; set by measurement. */
+  private static final double LEAST_OF_COVERAGE = 0.1;
+
   /** Who does not name an ended scheme is hardly looking for one. */
-  private static final double ENDED_PENALTY = 0.5;
+  private static final double ENDED_PENALTY = 0.25;
 
   private final LocalDate today;
 
@@ -60,15 +67,17 @@ final class Retriever {
             .toList();
     List<TopicHit> topics = namedFirst(understood, found);
     boolean enough =
-        !understood.named().isEmpty() || topics.stream().limit(3).anyMatch(Retriever::isEnough);
+        !understood.named().isEmpty() || topics.stream().limit(3).anyMatch(hit -> isEnough(hit, understood.language()));
     return new Retrieval(topics, passageScores(understood, catalogue), enough);
   }
 
   /** Whether a topic covers so much of the question that it can be answered from it. */
-  static boolean isEnough(TopicHit hit) {
+  static boolean isEnough(TopicHit hit, Language language) {
     double share = hit.coverage().share();
     double evidence = hit.coverage().evidence();
-    return (share >= LEAST_SHARE && evidence >= LEAST_EVIDENCE)
+    double least =
+        language == Language.ENGLISH ? LEAST_EVIDENCE_IN_ENGLISH : LEAST_EVIDENCE;
+    return (share >= LEAST_SHARE && evidence >= least)
         || (share >= WHOLE_SHARE && evidence >= EVIDENCE_OF_WHOLE);
   }
 
@@ -77,7 +86,7 @@ final class Retriever {
     double guide = GENERAL.contains(asked) ? SITUATION_BOOST : SITUATION_PENALTY;
     double kind = hit.topic().kind() == Kind.SITUATION ? guide : 1;
     double age = availability == Availability.ENDED ? ENDED_PENALTY : 1;
-    return hit.score() * kind * age * (0.3 + hit.coverage().share());
+    return hit.score() * kind * age * Math.pow(LEAST_OF_COVERAGE + hit.coverage().share(), 2);
   }
 
   private static List<TopicHit> namedFirst(Understanding understood, List<TopicHit> found) {

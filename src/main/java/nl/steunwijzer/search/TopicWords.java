@@ -31,7 +31,7 @@ final class TopicWords {
           "subsidie", "regeling", "vergoeding", "vergoeden", "vergoed", "verzekering", "overheid",
           "kosten", "kost", "aanvragen", "aanvraag", "steun", "tegemoetkoming", "subsidi", "grant");
 
-  private static final double FORM_OF_HELP = 0.4;
+  private static final double FORM_OF_HELP = 0.2;
 
   private final Map<Language, Map<String, Set<String>>> lemmas;
   private final int topics;

@@ -60,6 +60,11 @@ public final class QuantityReader {
           "(?:minstens|minimaal|minimum|ten ?minste|vanaf|niet minder dan|at least|from)[^.;:\\d]{0,12}$",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern DIRECTION =
+      Pattern.compile(
+          "\\b(hoogstens|hooguit|maximaal|maximum|minstens|minimaal|minimum|at most|at least|up to)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
   private QuantityReader() {}
@@ -74,6 +79,11 @@ public final class QuantityReader {
       found.add(quantity(matcher.toMatchResult(), bound(text.substring(0, matcher.start()))));
     }
     return found;
+  }
+
+  /** The text without its figures, their units and the words for their direction. */
+  public static String withoutFigures(String text) {
+    return DIRECTION.matcher(FIGURE.matcher(text).replaceAll(" ")).replaceAll(" ");
   }
 
   /** Figures of {@code text} that {@code evidence} does not hold. */

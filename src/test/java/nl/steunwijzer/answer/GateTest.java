@@ -1,0 +1,106 @@
+package nl.steunwijzer.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.steunwijzer.answer.Draft.Line;
+import nl.steunwijzer.knowledge.Passage;
+import nl.steunwijzer.knowledge.Section;
+import nl.steunwijzer.search.Catalogue;
+import nl.steunwijzer.support.RealCards;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The gate does not care who wrote a sentence: these were written by hand, to deceive or not. */
+class GateTest {
+
+  private static final Catalogue CATALOGUE = RealCards.catalogue();
+  private static final Gate GATE = new Gate(CATALOGUE);
+
+  /** 'Bij Qredits leen je hoogstens € 250.000.' */
+  private static final Passage MAXIMUM =
+      CATALOGUE.knowledge().topic("qredits").in(Section.HOW_MUCH).getFirst();
+
+  /** 'De BMKB beschermt de financier, niet jou: je blijft zelf de hele lening schuldig.' */
+  private static final Passage CAUTION =
+      CATALOGUE.knowledge().topic("bmkb").in(Section.CAUTION).getFirst();
+
+  private static boolean passes(String sentence, Passage... evidence) {
+    Line claim = new Line.Claim(sentence, Role.ANSWER, List.of(evidence));
+    Draft draft =
+        new Draft(
+            AnswerStatus.ANSWERED, List.of(claim), List.of(), List.of(), List.of(), List.of());
+    return GATE.pass(draft).states();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bij Qredits leen je hoogstens € 250.000.",
+        "Je leent bij Qredits maximaal 250.000 euro.",
+        "Hoogstens € 250k leen je bij Qredits.",
+        "Bij Qredits leen je hoogstens een kwart miljoen euro."
+      })
+  void theSameFactInOtherWordsPasses(String sentence) {
+    assertThat(passes(sentence, MAXIMUM)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bij Qredits leen je hoogstens € 350.000.",
+        "Bij Qredits leen je hoogstens 250.000 dollar en 5% rente.",
+        "Bij Qredits leen je minstens € 250.000.",
+        "Bij Qredits leen je hoogstens € 250.000 sinds 2019.",
+        "Bij Qredits leen je hoogstens € 250.000 voor 10 jaar."
+      })
+  void aFigureThatThePassageLacksFails(String sentence) {
+    assertThat(passes(sentence, MAXIMUM)).isFalse();
+  }
+
+  @Test
+  void anotherTopicThanThePassagesFails() {
+    assertThat(passes("Bij de WBSO leen je hoogstens € 250.000.", MAXIMUM)).isFalse();
+  }
+
+  @Test
+  void wordsThatThePassageLacksFail() {
+    assertThat(passes("Qredits schenkt iedere kapper een gratis vakantie.", MAXIMUM)).isFalse();
+  }
+
+  @Test
+  void aDenialThatIsLeftOutFails() {
+    assertThat(
+            passes(
+                "De BMKB beschermt de financier en jou: je blijft zelf de hele lening schuldig.",
+                CAUTION))
+        .isFalse();
+  }
+
+  @Test
+  void aSentenceWithoutAPassageFails() {
+    assertThat(passes("Bij Qredits leen je hoogstens € 250.000.")).isFalse();
+  }
+
+  @Test
+  void everyPassageOfEveryCardPassesAsItStands() {
+    for (var topic : CATALOGUE.knowledge().topics()) {
+      for (Passage passage : topic.passages()) {
+        for (String sentence : Sentences.of(passage.text())) {
+          assertThat(passes(sentence, passage)).as(passage.id() + ": " + sentence).isTrue();
+        }
+      }
+    }
+  }
+
+  @Test
+  void noticesPassAndKeepTheirPlace() {
+    Line notice = new Line.Notice("Een vaste tekst van ons.");
+    Line lie = new Line.Claim("Qredits geeft € 1 weg.", Role.ANSWER, List.of(MAXIMUM));
+    Draft draft =
+        new Draft(
+            AnswerStatus.ANSWERED, List.of(lie, notice), List.of(), List.of(), List.of(), List.of());
+    assertThat(GATE.pass(draft).lines()).containsExactly(notice);
+  }
+}
