@@ -19,7 +19,9 @@ import nl.steunwijzer.knowledge.Source;
 import nl.steunwijzer.knowledge.Topic;
 import nl.steunwijzer.search.Catalogue;
 
-/** Writes a proven draft out: numbers the citations and adds what a reader needs beside the text. */
+/**
+ * Writes a proven draft out: numbers the citations and adds what a reader needs beside the text.
+ */
 final class AnswerWriter {
 
   private static final String EMBEDDED = "embedded";
@@ -61,8 +63,7 @@ final class AnswerWriter {
   }
 
   private Citation cite(Passage passage, Map<String, Citation> citations) {
-    return citations.computeIfAbsent(
-        passage.id(), id -> citation(citations.size() + 1, passage));
+    return citations.computeIfAbsent(passage.id(), id -> citation(citations.size() + 1, passage));
   }
 
   private Citation citation(int number, Passage passage) {

@@ -29,12 +29,14 @@ final class Composer {
     if (!found.enough() || (unnamed && refusals.unknownScheme(understood).isPresent())) {
       return refusals.uncovered(understood, found);
     }
-    return tellWhatIsLeft(understood, new EmbeddedComposer(catalogue, today).compose(understood, found));
+    return tellWhatIsLeft(
+        understood, new EmbeddedComposer(catalogue, today).compose(understood, found));
   }
 
   /** What is said when not a sentence of a draft could be proven. */
   Draft refuse(Understanding understood, Retrieval found) {
-    return new Refusals(catalogue, FixedTexts.in(understood.language())).uncovered(understood, found);
+    return new Refusals(catalogue, FixedTexts.in(understood.language()))
+        .uncovered(understood, found);
   }
 
   /** A message that names one of our topics is about that topic, whatever else it mentions. */

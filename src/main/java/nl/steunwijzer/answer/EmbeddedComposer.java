@@ -178,7 +178,8 @@ final class EmbeddedComposer {
   /** The subject, then what it links to and what was found besides, by how well they fit. */
   private List<Topic> topics(Understanding understood, Retrieval found) {
     Topic main = found.topics().getFirst().topic();
-    List<Topic> others = found.topicList().stream().skip(1).filter(topic -> !isOver(topic)).toList();
+    List<Topic> others =
+        found.topicList().stream().skip(1).filter(topic -> !isOver(topic)).toList();
     Stream<Topic> linked = near(main, found).stream();
     Stream<Topic> near =
         main.kind() == Kind.SITUATION || !understood.named().isEmpty()
@@ -221,5 +222,4 @@ final class EmbeddedComposer {
         ? List.of(texts.get("assumption.about", main.shortName()))
         : List.of();
   }
-
 }

@@ -24,8 +24,7 @@ public final class FixedTexts {
         ResourceBundle.getBundle(
             BUNDLE,
             Locale.of(language.tag()),
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES)));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
   }
 
   /** The text with this key, with the values in their places. */

@@ -35,10 +35,20 @@ final class FollowUps {
     boolean loan = topic.header().type() == TopicType.LOAN;
     String apply = topic.kind() == Kind.ORGANISATION ? ".organisation" : "";
     return Stream.of(
-            question(topic, Section.HOW_MUCH, asked, QuestionKind.HOW_MUCH,
-                "followup.howMuch" + (loan ? ".loan" : ""), name),
-            question(topic, Section.APPLY, asked, QuestionKind.HOW_TO_APPLY,
-                "followup.apply" + apply, name),
+            question(
+                topic,
+                Section.HOW_MUCH,
+                asked,
+                QuestionKind.HOW_MUCH,
+                "followup.howMuch" + (loan ? ".loan" : ""),
+                name),
+            question(
+                topic,
+                Section.APPLY,
+                asked,
+                QuestionKind.HOW_TO_APPLY,
+                "followup.apply" + apply,
+                name),
             question(topic, Section.WHO, asked, QuestionKind.FOR_WHOM, "followup.who", name),
             question(topic, Section.CAUTION, asked, QuestionKind.RISK, "followup.caution", name))
         .flatMap(questions -> questions)

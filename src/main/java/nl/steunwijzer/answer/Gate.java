@@ -2,6 +2,7 @@ package nl.steunwijzer.answer;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.steunwijzer.answer.Draft.Line;
@@ -59,7 +60,8 @@ final class Gate {
     if (claim.evidence().isEmpty()) {
       return false;
     }
-    String evidence = claim.evidence().stream().map(Passage::text).collect(Collectors.joining("\n"));
+    String evidence =
+        claim.evidence().stream().map(Passage::text).collect(Collectors.joining("\n"));
     return QuantityReader.unsupported(claim.text(), evidence).isEmpty()
         && namesOnlyTheirTopics(claim, evidence)
         && wordsStandIn(claim, evidence)
@@ -98,9 +100,14 @@ final class Gate {
     List<String> theirs =
         catalogue.mentions(evidence).stream().map(Mention::slug).collect(Collectors.toList());
     claim.evidence().forEach(passage -> theirs.add(passage.topic()));
+    String lowerCase = evidence.toLowerCase(Locale.ROOT);
     return catalogue.mentions(claim.text()).stream()
-        .map(Mention::slug)
-        .allMatch(theirs::contains);
+        .allMatch(
+            mention -> theirs.contains(mention.slug()) || lowerCase.contains(name(claim, mention)));
+  }
+
+  private static String name(Line.Claim claim, Mention mention) {
+    return claim.text().substring(mention.start(), mention.end()).toLowerCase(Locale.ROOT);
   }
 
   private boolean wordsStandIn(Line.Claim claim, String evidence) {
@@ -118,8 +125,6 @@ final class Gate {
   }
 
   private static Language language(Line.Claim claim) {
-    return claim.evidence().getFirst().language().equals("en")
-        ? Language.ENGLISH
-        : Language.DUTCH;
+    return claim.evidence().getFirst().language().equals("en") ? Language.ENGLISH : Language.DUTCH;
   }
 }

@@ -43,7 +43,9 @@ final class Patterns<E extends Enum<E>> {
 
   /** The first choice, in the order of their declaration, of which a phrase stands in the text. */
   Optional<E> firstIn(String text, Class<E> choices) {
-    return Arrays.stream(choices.getEnumConstants()).filter(choice -> isIn(text, choice)).findFirst();
+    return Arrays.stream(choices.getEnumConstants())
+        .filter(choice -> isIn(text, choice))
+        .findFirst();
   }
 
   /** Whether a phrase of this choice stands in the text. */

@@ -40,8 +40,7 @@ final class People {
   }
 
   private static boolean isMoneyTrouble(Topic topic) {
-    return topic.header().theme() == Theme.SCHULDEN
-        || topic.header().type() == TopicType.DEBT_HELP;
+    return topic.header().theme() == Theme.SCHULDEN || topic.header().type() == TopicType.DEBT_HELP;
   }
 
   private Optional<Person> of(String slug) {

@@ -18,7 +18,8 @@ record QuestionParts(String covered, List<String> left) {
   /** Where one question ends and the next begins. */
   private static final Pattern NEXT_QUESTION =
       Pattern.compile(
-          "(?<=\\?)\\s+|,? (?:en|and) (?=(?:hoeveel|wat|welke?|hoe|waar|wanneer|wie|how|what|which|where|when|who)\\b)",
+          "(?<=\\?)\\s+|,? (?:en|and)"
+              + " (?=(?:hoeveel|wat|welke?|hoe|waar|wanneer|wie|how|what|which|where|when|who)\\b)",
           Pattern.CASE_INSENSITIVE);
 
   static QuestionParts of(String text, Language language, Catalogue catalogue) {
@@ -36,7 +37,9 @@ record QuestionParts(String covered, List<String> left) {
     List<Word> words = catalogue.questionWords(part, language);
     return words.stream().anyMatch(word -> isOutside(word, language, catalogue))
         && catalogue.mentions(part).isEmpty()
-        && catalogue.topics(words, language).stream().limit(3).noneMatch(hit -> Retriever.isEnough(hit, language));
+        && catalogue.topics(words, language).stream()
+            .limit(3)
+            .noneMatch(hit -> Retriever.isEnough(hit, language));
   }
 
   /** A thing of which no card speaks, not a turn of everyday talk. */

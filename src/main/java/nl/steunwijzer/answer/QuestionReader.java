@@ -37,7 +37,9 @@ final class QuestionReader {
     List<Topic> named = topics(mentions, catalogue);
     List<Word> ask = words.stream().filter(word -> !isNamed(word, mentions)).toList();
     List<Topic> subject =
-        named.isEmpty() && pointsBack(text, words) ? earlierSubject(question, catalogue) : List.of();
+        named.isEmpty() && pointsBack(text, words)
+            ? earlierSubject(question, catalogue)
+            : List.of();
     return new Understanding(
         text,
         language,

@@ -32,7 +32,9 @@ final class Retriever {
   /** The English text of a card is short, so its words weigh less. */
   private static final double LEAST_EVIDENCE_IN_ENGLISH = 2;
 
-  /** A short question that is covered nearly whole needs no such weight: 'geld lenen', 'personeel'. */
+  /**
+   * A short question that is covered nearly whole needs no such weight: 'geld lenen', 'personeel'.
+   */
   private static final double WHOLE_SHARE = 0.9;
 
   private static final double EVIDENCE_OF_WHOLE = 0.4;
@@ -63,11 +65,14 @@ final class Retriever {
   Retrieval retrieve(Understanding understood, Catalogue catalogue) {
     List<TopicHit> found =
         catalogue.topics(understood.words(), understood.language()).stream()
-            .sorted(Comparator.comparingDouble((TopicHit hit) -> weight(hit, understood.kind())).reversed())
+            .sorted(
+                Comparator.comparingDouble((TopicHit hit) -> weight(hit, understood.kind()))
+                    .reversed())
             .toList();
     List<TopicHit> topics = namedFirst(understood, found);
     boolean enough =
-        !understood.named().isEmpty() || topics.stream().limit(3).anyMatch(hit -> isEnough(hit, understood.language()));
+        !understood.named().isEmpty()
+            || topics.stream().limit(3).anyMatch(hit -> isEnough(hit, understood.language()));
     return new Retrieval(topics, passageScores(understood, catalogue), enough);
   }
 
@@ -75,8 +80,7 @@ final class Retriever {
   static boolean isEnough(TopicHit hit, Language language) {
     double share = hit.coverage().share();
     double evidence = hit.coverage().evidence();
-    double least =
-        language == Language.ENGLISH ? LEAST_EVIDENCE_IN_ENGLISH : LEAST_EVIDENCE;
+    double least = language == Language.ENGLISH ? LEAST_EVIDENCE_IN_ENGLISH : LEAST_EVIDENCE;
     return (share >= LEAST_SHARE && evidence >= least)
         || (share >= WHOLE_SHARE && evidence >= EVIDENCE_OF_WHOLE);
   }
@@ -100,10 +104,11 @@ final class Retriever {
     return Stream.concat(first, rest).toList();
   }
 
-  /** Scores by what is asked about the topics; their names stand in nearly every passage of theirs. */
+  /**
+   * Scores by what is asked about the topics; their names stand in nearly every passage of theirs.
+   */
   private static Map<String, Double> passageScores(Understanding understood, Catalogue catalogue) {
-    List<PassageHit> hits =
-        catalogue.passages(understood.ask(), understood.language(), PASSAGES);
+    List<PassageHit> hits = catalogue.passages(understood.ask(), understood.language(), PASSAGES);
     double best = hits.isEmpty() ? 1 : hits.getFirst().score();
     Map<String, Double> scores = new HashMap<>();
     hits.forEach(hit -> scores.put(hit.passage().id(), hit.score() / best));

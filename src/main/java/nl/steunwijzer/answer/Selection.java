@@ -156,8 +156,7 @@ final class Selection {
     return switch (passage.section()) {
       case CAUTION -> Role.CAUTION;
       case CONTACT -> Role.ADVICE_HUMAN;
-      case APPLY, STEPS ->
-          passage.form() == Passage.Form.STEP ? Role.STEP : Role.ANSWER;
+      case APPLY, STEPS -> passage.form() == Passage.Form.STEP ? Role.STEP : Role.ANSWER;
       default -> Role.ANSWER;
     };
   }

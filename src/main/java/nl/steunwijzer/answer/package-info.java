@@ -1,4 +1,7 @@
-/** From a question to an answer of which every sentence is proven: understand, retrieve, compose, gate. */
+/**
+ * From a question to an answer of which every sentence is proven: understand, retrieve, compose,
+ * gate.
+ */
 @NullMarked
 package nl.steunwijzer.answer;
 

@@ -38,8 +38,7 @@ final class AskCommand implements Callable<Integer> {
     Question question = Question.of(String.join(" ", words));
     if (question.text().isBlank() || question.text().length() > Question.MAX_LENGTH) {
       throw new ParameterException(
-          spec.commandLine(),
-          "stel een vraag van 1 tot %d tekens".formatted(Question.MAX_LENGTH));
+          spec.commandLine(), "stel een vraag van 1 tot %d tekens".formatted(Question.MAX_LENGTH));
     }
     Catalogue catalogue = knowledge.catalogue();
     Answer answer = new Answering(() -> catalogue, DutchTime.CLOCK).answer(question);

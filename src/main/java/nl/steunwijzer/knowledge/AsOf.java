@@ -66,8 +66,7 @@ public record AsOf(@JsonValue String text, Optional<LocalDate> latest) implement
   /** Whether this lies wholly after the given day. */
   boolean isAfter(LocalDate day) {
     int firstParts = text.length();
-    return isDated()
-        && text.compareTo(day.toString().substring(0, Math.min(firstParts, 10))) > 0;
+    return isDated() && text.compareTo(day.toString().substring(0, Math.min(firstParts, 10))) > 0;
   }
 
   @Override

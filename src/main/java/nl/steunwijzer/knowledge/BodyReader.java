@@ -69,8 +69,7 @@ final class BodyReader {
         case BulletList list -> readList(list, Passage.Form.BULLET);
         case OrderedList list -> readList(list, Passage.Form.STEP);
         case TableBlock table -> readTable(table);
-        default ->
-            problem(block, "alleen kopjes, alinea's, lijsten en tabellen zijn een passage");
+        default -> problem(block, "alleen kopjes, alinea's, lijsten en tabellen zijn een passage");
       }
     }
   }

@@ -78,7 +78,8 @@ final class CardChecks {
             .collect(Collectors.toSet());
     for (Map.Entry<String, Source> source : header.sources().entrySet()) {
       if (!used.contains(source.getKey())) {
-        report("bron '%s' wordt nergens gebruikt".formatted(source.getKey()), source.getKey() + ":");
+        report(
+            "bron '%s' wordt nergens gebruikt".formatted(source.getKey()), source.getKey() + ":");
       }
       checkNotInFuture("bron " + source.getKey(), source.getValue().asOf(), source.getKey() + ":");
     }
@@ -168,6 +169,23 @@ final class CardChecks {
                 report(
                     "telefoonnummer %s staat in geen passage onder 'Contact'".formatted(phone),
                     "contact:"));
+    contact
+        .hours()
+        .filter(hours -> !standsUnderContact(hours))
+        .ifPresent(
+            hours ->
+                report(
+                    "uren '%s' staan in geen passage onder 'Contact'".formatted(hours),
+                    "contact:"));
+  }
+
+  private boolean standsUnderContact(String hours) {
+    String under =
+        passages.stream()
+            .filter(passage -> passage.section() == Section.CONTACT)
+            .map(Passage::text)
+            .collect(Collectors.joining("\n"));
+    return QuantityReader.unsupported(hours, under).isEmpty();
   }
 
   private static boolean holdsPhone(Passage passage, String phone) {

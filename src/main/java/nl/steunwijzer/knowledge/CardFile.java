@@ -1,6 +1,7 @@
 package nl.steunwijzer.knowledge;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The text of a card, cut into its head and its body.
@@ -19,7 +20,7 @@ record CardFile(String path, String head, String body, int bodyLine) {
 
   /** Cuts a file, or nothing if it does not begin with a head between two lines '---'. */
   static Optional<CardFile> cut(String path, String text) {
-    String unix = text.replace("\r\n", "\n");
+    String unix = text.replaceFirst("^\uFEFF", "").replace("\r\n", "\n");
     int end = unix.indexOf("\n" + FENCE + "\n", FENCE.length());
     if (!unix.startsWith(FENCE + "\n") || end < 0) {
       return Optional.empty();
@@ -39,7 +40,10 @@ record CardFile(String path, String head, String body, int bodyLine) {
     return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.md$", "");
   }
 
-  /** The first line of the head that holds all of these texts, else the first line of the file. */
+  /**
+   * The first line of the head that holds all of these texts as whole words, else the first with
+   * the first of them, else the first line of the file.
+   */
   int headLineWith(String... parts) {
     String[] lines = head.split("\n", -1);
     for (int i = 0; i < lines.length; i++) {
@@ -47,12 +51,14 @@ record CardFile(String path, String head, String body, int bodyLine) {
         return i + 1 + HEAD_OFFSET;
       }
     }
-    return 1;
+    return parts.length > 1 ? headLineWith(parts[0]) : 1;
   }
 
   private static boolean containsAll(String line, String... parts) {
     for (String part : parts) {
-      if (!line.contains(part)) {
+      if (!Pattern.compile("(?<![\\w-])" + Pattern.quote(part) + "(?![\\w-])")
+          .matcher(line)
+          .find()) {
         return false;
       }
     }

@@ -85,7 +85,9 @@ public final class KnowledgeLoader {
     }
   }
 
-  /** A reference to a missing card is told, but the card stays: one mistake must not pull others. */
+  /**
+   * A reference to a missing card is told, but the card stays: one mistake must not pull others.
+   */
   private static void checkReferences(
       CardReader.Outcome.Read card,
       Map<String, CardReader.Outcome.Read> cards,
@@ -100,7 +102,8 @@ public final class KnowledgeLoader {
       for (String slug : passage.links()) {
         if (!cards.containsKey(slug)) {
           problems.add(
-              card.file().problem(passage.line(), "link naar onbekende kaart '%s'".formatted(slug)));
+              card.file()
+                  .problem(passage.line(), "link naar onbekende kaart '%s'".formatted(slug)));
         }
       }
     }

@@ -62,13 +62,20 @@ public final class KnowledgeWatcher implements AutoCloseable {
     try {
       while (true) {
         drain(watch.take());
-        registerFolders();
+        registerFoldersIfPossible();
         onChange.run();
       }
     } catch (InterruptedException | ClosedWatchServiceException e) {
       LOG.debug("No longer watching {}", folder);
+    }
+  }
+
+  /** A folder may vanish while we walk; the next change tries again. */
+  private void registerFoldersIfPossible() {
+    try {
+      registerFolders();
     } catch (IOException | UncheckedIOException e) {
-      LOG.warn("Cards are no longer reloaded: {} cannot be watched", folder, e);
+      LOG.warn("Not all folders of {} can be watched", folder, e);
     }
   }
 

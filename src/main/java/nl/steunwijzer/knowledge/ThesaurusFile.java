@@ -1,5 +1,7 @@
 package nl.steunwijzer.knowledge;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -9,12 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Reads {@code thesaurus.yaml}: lay words and the words of the cards that mean much the same. */
 final class ThesaurusFile {
 
   private static final YAMLMapper YAML =
-      YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+      YAMLMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .defaultSetterInfo(JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
+          .build();
 
   private ThesaurusFile() {}
 
@@ -25,13 +31,16 @@ final class ThesaurusFile {
     }
     String name = String.valueOf(file.getFileName());
     try {
-      return YAML.readValue(
-          Files.readString(file), new TypeReference<Map<String, List<String>>>() {});
+      Map<String, List<String>> read =
+          YAML.readValue(Files.readString(file), new TypeReference<Map<String, List<String>>>() {});
+      return Objects.requireNonNullElse(read, Map.of());
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
       problems.add(
           new Problem(
-              name, line, "elke regel is 'woord: [term, term]', elk woord een keer: " + firstLine(e)));
+              name,
+              line,
+              "elke regel is 'woord: [term, term]', elk woord een keer: " + firstLine(e)));
     } catch (IOException e) {
       problems.add(new Problem(name, 1, "het bestand is niet te lezen: " + e.getMessage()));
     }

@@ -84,8 +84,15 @@ public final class Catalogue {
   /** Topics that fit the words while the last of them may still be being typed. */
   public List<TopicHit> topicsWhileTyping(String text) {
     List<Word> telling = questionWords(text, Language.DUTCH);
-    return rank(
-        telling.isEmpty() ? analyses.words(text, Language.DUTCH) : telling, Language.DUTCH, true);
+    List<Word> words = telling.isEmpty() ? analyses.words(text, Language.DUTCH) : telling;
+    String key = NameFinder.key(text);
+    return rank(words, Language.DUTCH, true).stream()
+        .sorted(Comparator.comparing((TopicHit hit) -> !isNamed(hit.topic(), key)))
+        .toList();
+  }
+
+  private static boolean isNamed(Topic topic, String key) {
+    return topic.names().anyMatch(name -> NameFinder.key(name).equals(key));
   }
 
   private List<TopicHit> rank(List<Word> words, Language language, boolean prefix) {

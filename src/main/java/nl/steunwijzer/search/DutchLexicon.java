@@ -25,16 +25,49 @@ public final class DutchLexicon {
 
   private static final String FOLDER = "/org/languagetool/resource/nl/";
 
-  /** Tags of words that carry grammar, not meaning: pronouns, prepositions, conjunctions and such. */
-  private static final Pattern FUNCTION_TAG = Pattern.compile("(VNW|VRZ|VGW|BYW|TSW|GET:TXT:EKV).*");
+  /**
+   * Tags of words that carry grammar, not meaning: pronouns, prepositions, conjunctions and such.
+   */
+  private static final Pattern FUNCTION_TAG =
+      Pattern.compile("(VNW|VRZ|VGW|BYW|TSW|GET:TXT:EKV).*");
 
   /** Verbs that carry hardly any meaning of their own in a question. */
   private static final Set<String> LIGHT_VERBS =
       Set.of(
-          "zijn", "hebben", "kunnen", "willen", "moeten", "mogen", "zullen", "worden", "gaan",
-          "doen", "krijgen", "komen", "laten", "hoeven", "weten", "zitten", "staan", "blijven",
-          "maken", "geven", "zeggen", "vinden", "denken", "zien", "nemen", "houden", "bestaan",
-          "vallen", "lopen", "horen", "bedoelen", "lukken", "proberen", "zoeken");
+          "zijn",
+          "hebben",
+          "kunnen",
+          "willen",
+          "moeten",
+          "mogen",
+          "zullen",
+          "worden",
+          "gaan",
+          "doen",
+          "krijgen",
+          "komen",
+          "laten",
+          "hoeven",
+          "weten",
+          "zitten",
+          "staan",
+          "blijven",
+          "maken",
+          "geven",
+          "zeggen",
+          "vinden",
+          "denken",
+          "zien",
+          "nemen",
+          "houden",
+          "bestaan",
+          "vallen",
+          "lopen",
+          "horen",
+          "bedoelen",
+          "lukken",
+          "proberen",
+          "zoeken");
 
   /** The most frequent class of words that still tell something, as in the spelling dictionary. */
   private static final char TELLING = 'Q';
@@ -105,7 +138,8 @@ public final class DutchLexicon {
     FSA words = spelling.fsa;
     MatchResult match =
         new FSATraversal(words)
-            .match((form + (char) spelling.metadata.getSeparator()).getBytes(StandardCharsets.UTF_8));
+            .match(
+                (form + (char) spelling.metadata.getSeparator()).getBytes(StandardCharsets.UTF_8));
     if (match.kind != MatchResult.SEQUENCE_IS_A_PREFIX) {
       return 1;
     }

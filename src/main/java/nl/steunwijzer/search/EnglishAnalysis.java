@@ -21,9 +21,35 @@ final class EnglishAnalysis implements Analysis {
   /** Words of every question, which tell nothing about its subject. */
   private static final Set<String> LIGHT_WORDS =
       Set.of(
-          "can", "will", "get", "want", "need", "please", "help", "know", "tell", "much", "many",
-          "there", "now", "any", "may", "might", "must", "still", "also", "like", "go", "going",
-          "use", "make", "give", "take", "exist", "possible", "able");
+          "can",
+          "will",
+          "get",
+          "want",
+          "need",
+          "please",
+          "help",
+          "know",
+          "tell",
+          "much",
+          "many",
+          "there",
+          "now",
+          "any",
+          "may",
+          "might",
+          "must",
+          "still",
+          "also",
+          "like",
+          "go",
+          "going",
+          "use",
+          "make",
+          "give",
+          "take",
+          "exist",
+          "possible",
+          "able");
 
   @Override
   public List<Word> words(String text) {

@@ -1,7 +1,9 @@
 package nl.steunwijzer.search;
 
-/** Names of the fields in the index. Each kind of entry has fields of its own, so that the
- * statistics of one do not blur those of another. */
+/**
+ * Names of the fields in the index. Each kind of entry has fields of its own, so that the
+ * statistics of one do not blur those of another.
+ */
 final class Fields {
 
   static final String TOPIC_SLUG = "topic.slug";

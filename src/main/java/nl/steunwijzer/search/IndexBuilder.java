@@ -45,13 +45,16 @@ final class IndexBuilder {
     Stream<String> questions =
         topic.header().questions().stream()
             .filter(question -> LanguageGuess.of(question) == language);
-    return Stream.of(topic.names(), Stream.of(summary), questions, passages(topic, language).map(Passage::text))
+    return Stream.of(
+            topic.names(),
+            Stream.of(summary),
+            questions,
+            passages(topic, language).map(Passage::text))
         .flatMap(texts -> texts);
   }
 
   private static Stream<Passage> passages(Topic topic, Language language) {
-    return topic.passages().stream()
-        .filter(passage -> passage.language().equals(language.tag()));
+    return topic.passages().stream().filter(passage -> passage.language().equals(language.tag()));
   }
 
   DirectoryReader build(Knowledge knowledge) {
@@ -117,8 +120,7 @@ final class IndexBuilder {
   }
 
   private Document passageEntry(Topic topic, Passage passage) {
-    Language language =
-        passage.language().equals("en") ? Language.ENGLISH : Language.DUTCH;
+    Language language = passage.language().equals("en") ? Language.ENGLISH : Language.DUTCH;
     List<Word> words = analyses.words(passage.text(), language);
     Document entry = new Document();
     entry.add(new StringField(Fields.PASSAGE_ID, passage.id(), Field.Store.YES));

@@ -54,7 +54,9 @@ public final class LookUp {
           && type.map(value -> topic.header().type() == value).orElse(true)
           && status.map(value -> topic.availability(today) == value).orElse(true)
           && audience.map(value -> topic.header().audience().contains(value)).orElse(true)
-          && provider.map(value -> topic.header().provider().equals(Optional.of(value))).orElse(true);
+          && provider
+              .map(value -> topic.header().provider().equals(Optional.of(value)))
+              .orElse(true);
     }
   }
 

@@ -47,8 +47,7 @@ public final class NameFinder {
     }
   }
 
-  NameFinder(
-      Knowledge knowledge, Analysis analysis, DutchLexicon lexicon, SearchIndex index) {
+  NameFinder(Knowledge knowledge, Analysis analysis, DutchLexicon lexicon, SearchIndex index) {
     this.analysis = analysis;
     this.lexicon = lexicon;
     this.index = index;

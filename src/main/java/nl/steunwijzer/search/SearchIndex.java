@@ -148,8 +148,7 @@ final class SearchIndex {
     return new BoostQuery(query, weight);
   }
 
-  private List<ScoreDoc> search(
-      Query query, @Nullable Query filter, int limit) {
+  private List<ScoreDoc> search(Query query, @Nullable Query filter, int limit) {
     BooleanQuery.Builder filtered = new BooleanQuery.Builder().add(query, Occur.MUST);
     if (filter != null) {
       filtered.add(filter, Occur.FILTER);

@@ -27,9 +27,7 @@ final class Thesaurus {
     }
     List<Word> words = cardTerms.stream().flatMap(term -> dutch.words(term).stream()).toList();
     for (String lemma : lay.getFirst().lemmas()) {
-      byFirstLemma
-          .computeIfAbsent(lemma, key -> new ArrayList<>())
-          .add(new Entry(lay, words));
+      byFirstLemma.computeIfAbsent(lemma, key -> new ArrayList<>()).add(new Entry(lay, words));
     }
   }
 

@@ -28,8 +28,21 @@ final class TopicWords {
   /** Words for a form of help: they tell what is wanted, not what it is about. */
   private static final Set<String> FORMS_OF_HELP =
       Set.of(
-          "subsidie", "regeling", "vergoeding", "vergoeden", "vergoed", "verzekering", "overheid",
-          "kosten", "kost", "aanvragen", "aanvraag", "steun", "tegemoetkoming", "subsidi", "grant");
+          "subsidie",
+          "regeling",
+          "vergoeding",
+          "vergoeden",
+          "vergoed",
+          "verzekering",
+          "overheid",
+          "kosten",
+          "kost",
+          "aanvragen",
+          "aanvraag",
+          "steun",
+          "tegemoetkoming",
+          "subsidi",
+          "grant");
 
   private static final double FORM_OF_HELP = 0.2;
 
@@ -41,7 +54,8 @@ final class TopicWords {
     this.lemmas =
         Arrays.stream(Language.values())
             .collect(
-                Collectors.toMap(language -> language, language -> of(knowledge, analyses, language)));
+                Collectors.toMap(
+                    language -> language, language -> of(knowledge, analyses, language)));
   }
 
   private static Map<String, Set<String>> of(
@@ -89,7 +103,7 @@ final class TopicWords {
   /** Whether any topic holds the word itself or one that means the same. */
   boolean isKnown(Word word, Language language) {
     return lemmas.getOrDefault(language, Map.of()).values().stream()
-        .anyMatch(forms -> word.lemmas().stream().anyMatch(forms::contains))
+            .anyMatch(forms -> word.lemmas().stream().anyMatch(forms::contains))
         || word.synonyms().stream().anyMatch(synonym -> isKnown(synonym, Language.DUTCH));
   }
 

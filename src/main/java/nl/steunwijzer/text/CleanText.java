@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 public final class CleanText {
 
   /** Control and format characters (zero width, bidirectional, tags) that a reader cannot see. */
-  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}&&[^\\n\\t]]");
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}&&[^\\n\\t]]");
 
   private static final Pattern SPACES = Pattern.compile("[ \\t\\x0B\\u00A0\\u2007\\u202F]+");
 

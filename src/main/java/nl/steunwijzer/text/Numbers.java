@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
 final class Numbers {
 
   /** Digits with separators; three digits behind a separator are thousands in either language. */
-  static final String DIGITS = "\\d{1,3}(?:[.,]\\d{3})+(?:,\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?(?!\\d)|\\d+";
+  static final String DIGITS =
+      "\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?(?!\\d)|\\d+";
 
-  static final String SCALE = "miljoen|miljard|duizend|mln|mld|mille|ton|k|million|billion|thousand";
+  static final String SCALE =
+      "miljoen|miljard|duizend|mln|mld|mille|ton|k|million|billion|thousand";
 
   private static final Map<String, BigDecimal> SCALES =
       Map.ofEntries(
@@ -63,13 +65,26 @@ final class Numbers {
     Map<String, BigDecimal> words = new HashMap<>();
     List<String> dutch =
         List.of(
-            "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf",
-            "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien",
+            "twee",
+            "drie",
+            "vier",
+            "vijf",
+            "zes",
+            "zeven",
+            "acht",
+            "negen",
+            "tien",
+            "elf",
+            "twaalf",
+            "dertien",
+            "veertien",
+            "vijftien",
+            "zestien",
+            "zeventien",
+            "achttien",
+            "negentien",
             "twintig");
-    List<String> english =
-        List.of(
-            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-            "twelve");
+    List<String> english = List.of("two", "three", "four", "five", "six", "seven", "eight", "nine");
     List<String> tens =
         List.of("dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig");
     for (int i = 0; i < dutch.size(); i++) {
@@ -81,6 +96,8 @@ final class Numbers {
     for (int i = 0; i < tens.size(); i++) {
       words.put(tens.get(i), BigDecimal.valueOf((i + 3L) * 10));
     }
+    words.put("eleven", BigDecimal.valueOf(11));
+    words.put("twelve", BigDecimal.valueOf(12));
     words.put("honderd", BigDecimal.valueOf(100));
     words.put("half", new BigDecimal("0.5"));
     words.put("halve", new BigDecimal("0.5"));

@@ -20,8 +20,18 @@ public final class QuantityReader {
 
   private static final List<String> MONTHS =
       List.of(
-          "januari|january", "februari|february", "maart|march", "april", "mei|may", "juni|june",
-          "juli|july", "augustus|august", "september", "oktober|october", "november", "december");
+          "januari|january",
+          "februari|february",
+          "maart|march",
+          "april",
+          "mei|may",
+          "juni|june",
+          "juli|july",
+          "augustus|august",
+          "september",
+          "oktober|october",
+          "november",
+          "december");
 
   private static final String MONTH = String.join("|", MONTHS);
 
@@ -33,36 +43,54 @@ public final class QuantityReader {
           Map.entry("week|weken|weeks", new Unit(Measure.DAYS, 7)),
           Map.entry("dag|dagen|werkdag|werkdagen|days?|working days?", new Unit(Measure.DAYS, 1)),
           Map.entry("uur|uren|hours?", new Unit(Measure.HOURS, 1)),
-          Map.entry("euro|euro's|euros", new Unit(Measure.EUROS, 1)),
+          Map.entry("euro|euro's|euros|eur", new Unit(Measure.EUROS, 1)),
           Map.entry("%|procent|percent|per cent|procentpunt", new Unit(Measure.PERCENT, 1)));
 
   private static final String NUMBER = "(?:" + Numbers.DIGITS + "|\\b(?:" + Numbers.WORD + ")\\b)";
 
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?<phone>(?<![\\d.,])0\\d{1,3}(?: - |[- ])?\\d(?:[ -]?\\d){3,8}|(?<![\\d.,€ ] )\\b11[23]\\b(?![.,%]\\d| euro| jaar))"
-              + "|(?<day>\\b\\d{1,2}) (?<month>" + MONTH + ")\\b(?: (?<year>\\d{4}))?"
+          "\\b(?<dmyDay>\\d{1,2})-(?<dmyMonth>\\d{1,2})-(?<dmyYear>(?:19|20)\\d{2})\\b|(?<phone>(?<![\\d.,])0\\d{1,3}(?:"
+              + " - |[- ])?\\d(?:[ -]?\\d){3,8}|(?<![\\d.,€ ] )\\b11[23]\\b(?![.,%]\\d| euro|"
+              + " jaar))|(?<day>\\b\\d{1,2}) (?<month>"
+              + MONTH
+              + ")\\b(?: (?<year>\\d{4}))?"
               + "|(?<iso>\\b\\d{4}-\\d{2}-\\d{2}\\b)"
-              + "|\\b(?<onlyMonth>" + MONTH + ") (?<monthYear>(?:19|20)\\d{2})\\b"
-              + "|(?<currency>€|\\beuro |\\bEUR )\\s?(?<euros>" + NUMBER + ")(?:[ -]?(?<eurosScale>"
-              + Numbers.SCALE + ")\\b)?"
-              + "|(?<number>" + NUMBER + ")(?:[ -]?(?<scale>" + Numbers.SCALE + ")\\b)?"
-              + "(?:[ -]?(?<unit>%|(?:" + String.join("|", UNITS.keySet()).replace("%|", "") + ")\\b))?",
+              + "|\\b(?<onlyMonth>"
+              + MONTH
+              + ") (?<monthYear>(?:19|20)\\d{2})\\b"
+              + "|(?<currency>€|\\beuro |\\bEUR )\\s?(?<euros>"
+              + NUMBER
+              + ")(?:[ -]?(?<eurosScale>"
+              + Numbers.SCALE
+              + ")\\b)?"
+              + "|(?<number>"
+              + NUMBER
+              + ")(?:[ -]?(?<scale>"
+              + Numbers.SCALE
+              + ")\\b)?"
+              + "(?:[ -]?(?<unit>%|(?:"
+              + String.join("|", UNITS.keySet()).replace("%|", "")
+              + ")\\b))?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern AT_MOST =
       Pattern.compile(
-          "(?:hoogstens|maximaal|maximum|max\\.?|ten hoogste|niet meer dan|hooguit|\\btot|tot en met|at most|up to|no more than)[^.;:\\d]{0,12}$",
+          "(?:hoogstens|maximaal|maximum|max\\.?|ten hoogste|niet meer"
+              + " dan|hooguit|\\btot\\b|(?<!niet )(?:minder|korter|jonger|lager) dan|(?:less|fewer)"
+              + " than|at most|up to|no more than)[^.;:\\d]{0,12}$",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern AT_LEAST =
       Pattern.compile(
-          "(?:minstens|minimaal|minimum|ten ?minste|vanaf|niet minder dan|at least|from)[^.;:\\d]{0,12}$",
+          "(?:minstens|minimaal|minimum|ten ?minste|vanaf|(?<!niet )(?:meer|langer|ouder|hoger)"
+              + " dan|(?<!no )more than|niet minder dan|at least|from)[^.;:\\d]{0,12}$",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern DIRECTION =
       Pattern.compile(
-          "\\b(hoogstens|hooguit|maximaal|maximum|minstens|minimaal|minimum|at most|at least|up to)\\b",
+          "\\b(hoogstens|hooguit|maximaal|maximum|minstens|minimaal|minimum|at most|at least|up"
+              + " to)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
@@ -98,6 +126,16 @@ public final class QuantityReader {
     Optional<String> phone = group(match, "phone");
     if (phone.isPresent()) {
       return Quantity.of(Measure.PHONE, phone.get().replaceAll("\\D", ""));
+    }
+    Optional<String> dmyYear = group(match, "dmyYear");
+    if (dmyYear.isPresent()) {
+      return Quantity.of(
+          Measure.DATE,
+          "%s-%02d-%02d"
+              .formatted(
+                  dmyYear.get(),
+                  Integer.parseInt(match.group("dmyMonth")),
+                  Integer.parseInt(match.group("dmyDay"))));
     }
     Optional<String> iso = group(match, "iso");
     if (iso.isPresent()) {

@@ -31,7 +31,8 @@ record AnswerRequest(
   Question toQuestion() {
     String text = question == null ? "" : CleanText.of(question);
     if (text.isEmpty()) {
-      throw BadInput.body("question", "stel een vraag van 1 tot %d tekens".formatted(Question.MAX_LENGTH));
+      throw BadInput.body(
+          "question", "stel een vraag van 1 tot %d tekens".formatted(Question.MAX_LENGTH));
     }
     if (text.length() > Question.MAX_LENGTH) {
       throw BadInput.body("question", "hoogstens %d tekens".formatted(Question.MAX_LENGTH));

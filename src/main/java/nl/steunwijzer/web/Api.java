@@ -52,8 +52,7 @@ final class Api {
           406, "Accept", "dit adres geeft application/json; laat Accept weg of vraag daarom");
     }
     Question question = JsonInput.of(ctx, AnswerRequest.class).toQuestion();
-    Answer answer =
-        conversation.answer(question, Visitor.conversation(ctx, services.store()));
+    Answer answer = conversation.answer(question, Visitor.conversation(ctx, services.store()));
     json(ctx, answer);
   }
 
@@ -63,8 +62,7 @@ final class Api {
   }
 
   /** What somebody thinks of an answer. */
-  record FeedbackRequest(
-      @JsonProperty(required = true) Verdict verdict, Optional<String> reason) {}
+  record FeedbackRequest(@JsonProperty(required = true) Verdict verdict, Optional<String> reason) {}
 
   private void rate(Context ctx) {
     FeedbackRequest request = JsonInput.of(ctx, FeedbackRequest.class);
@@ -88,8 +86,7 @@ final class Api {
 
   private void topics(Context ctx) {
     LookUpQuery query = LookUpQuery.of(ctx);
-    LookUp.Found found =
-        LookUp.find(services.catalogue(), query.filter(), services.today());
+    LookUp.Found found = LookUp.find(services.catalogue(), query.filter(), services.today());
     json(
         ctx,
         new TopicList(

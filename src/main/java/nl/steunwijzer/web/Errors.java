@@ -9,7 +9,9 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Every error in one form: problem+json (RFC 9457) for the API, a page in plain words for people. */
+/**
+ * Every error in one form: problem+json (RFC 9457) for the API, a page in plain words for people.
+ */
 final class Errors {
 
   private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
@@ -76,8 +78,7 @@ final class Errors {
     if (ctx.path().startsWith("/api/")) {
       ctx.contentType("application/problem+json");
       ctx.result(
-          JsonInput.write(
-              new Problem("about:blank", title, status, text, ctx.path(), errors)));
+          JsonInput.write(new Problem("about:blank", title, status, text, ctx.path(), errors)));
     } else {
       Pages.show(ctx, new ErrorPage(Shell.error(title), title, sentence(text)));
     }

@@ -38,10 +38,10 @@ final class Labels {
     String text = asOf.text();
     return Optional.of(
         switch (text.length()) {
-      case 4 -> text;
-      case 7 -> MONTH.format(YearMonth.parse(text));
-      default -> DAY.format(LocalDate.parse(text));
-    });
+          case 4 -> text;
+          case 7 -> MONTH.format(YearMonth.parse(text));
+          default -> DAY.format(LocalDate.parse(text));
+        });
   }
 
   /**

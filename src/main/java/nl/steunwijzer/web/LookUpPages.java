@@ -78,8 +78,7 @@ final class LookUpPages {
         topic.name(),
         "/regelingen/" + topic.slug(),
         header.abbreviation(),
-        Highlighter.mark(
-            header.summary(), wanted, catalogue.analysis(Language.DUTCH)),
+        Highlighter.mark(header.summary(), wanted, catalogue.analysis(Language.DUTCH)),
         Labels.of("kind", topic.kind()),
         Labels.of("type", header.type()),
         header.provider(),

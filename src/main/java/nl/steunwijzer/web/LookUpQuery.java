@@ -33,7 +33,15 @@ record LookUpQuery(LookUp.Filter filter, Map<String, String> values, int page, i
 
   private static final Set<String> KNOWN =
       Set.of(
-          "q", "theme", "kind", "type", "status", "audience", "provider", "page", "pageSize",
+          "q",
+          "theme",
+          "kind",
+          "type",
+          "status",
+          "audience",
+          "provider",
+          "page",
+          "pageSize",
           "deel");
 
   private static final int MAX_WORDS = 200;
@@ -85,7 +93,8 @@ record LookUpQuery(LookUp.Filter filter, Map<String, String> values, int page, i
             value ->
                 Coded.find(choices, value)
                     .orElseThrow(
-                        () -> BadInput.query(name, "onbekende waarde; kies uit " + codes(choices))));
+                        () ->
+                            BadInput.query(name, "onbekende waarde; kies uit " + codes(choices))));
   }
 
   private static <E extends Enum<E> & Coded> String codes(Class<E> choices) {

@@ -77,8 +77,7 @@ final class Pages {
       }
       return;
     }
-    AnswerView answer =
-        conversation.ask(Visitor.begin(ctx, services.store(), keep), text);
+    AnswerView answer = conversation.ask(Visitor.begin(ctx, services.store(), keep), text);
     if (isPart(ctx)) {
       show(ctx, answer);
     } else {
@@ -118,9 +117,7 @@ final class Pages {
     LookUpQuery query = LookUpQuery.of(ctx);
     LookUpPage.ResultsView results =
         new LookUpPages(services.catalogue(), services.today()).results(query);
-    show(
-        ctx,
-        isPart(ctx) ? results : new LookUpPage(Shell.lookUp("Regelingen opzoeken"), results));
+    show(ctx, isPart(ctx) ? results : new LookUpPage(Shell.lookUp("Regelingen opzoeken"), results));
   }
 
   private void topic(Context ctx) {
@@ -143,14 +140,14 @@ final class Pages {
             .count();
     show(
         ctx,
-            new AboutPage(
-                Shell.about(),
-                knowledge.bySlug().size(),
-                knowledge.passageCount(),
-                sources.size(),
-                (int) undated,
-                (int) stale,
-                knowledge.problems().size()));
+        new AboutPage(
+            Shell.about(),
+            knowledge.bySlug().size(),
+            knowledge.passageCount(),
+            sources.size(),
+            (int) undated,
+            (int) stale,
+            knowledge.problems().size()));
   }
 
   private static boolean isPart(Context ctx) {

@@ -103,8 +103,7 @@ final class TopicJson {
   }
 
   private static PassageJson passage(Passage passage) {
-    return new PassageJson(
-        passage.id(), passage.text(), passage.language(), passage.sourceIds());
+    return new PassageJson(passage.id(), passage.text(), passage.language(), passage.sourceIds());
   }
 
   private static CitedSource cited(Source source, LocalDate today) {

@@ -25,8 +25,7 @@ record TopicPage(
     List<SourceLine> sources,
     List<TopicView> related) {
 
-  record FigureView(
-      String label, String value, Optional<String> date, Optional<String> age) {}
+  record FigureView(String label, String value, Optional<String> date, Optional<String> age) {}
 
   record SectionView(
       String title, String anchor, String language, boolean caution, List<GroupView> groups) {}
@@ -35,8 +34,7 @@ record TopicPage(
   record GroupView(boolean list, boolean steps, List<PassageView> passages) {}
 
   /** A passage with its HTML, which is made from Markdown with raw HTML escaped. */
-  record PassageView(
-      String anchor, String html, List<MarkView> marks, Optional<String> age) {}
+  record PassageView(String anchor, String html, List<MarkView> marks, Optional<String> age) {}
 
   record MarkView(int number, String target) {}
 

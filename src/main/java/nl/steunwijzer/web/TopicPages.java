@@ -148,7 +148,8 @@ final class TopicPages {
     header
         .sources()
         .forEach(
-            (id, source) -> lines.add(new SourceLine(lines.size() + 1, "bron-" + id, origin(source))));
+            (id, source) ->
+                lines.add(new SourceLine(lines.size() + 1, "bron-" + id, origin(source))));
     return lines;
   }
 

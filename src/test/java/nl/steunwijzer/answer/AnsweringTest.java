@@ -99,7 +99,10 @@ class AnsweringTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "De bank wil mij niets lenen, wat nu?", "bmkb", "Ik kan de btw niet betalen", "wat is de wbso"
+        "De bank wil mij niets lenen, wat nu?",
+        "bmkb",
+        "Ik kan de btw niet betalen",
+        "wat is de wbso"
       })
   void anAnswerIsShort(String question) {
     assertThat(ask(question).sentences()).hasSizeBetween(2, 10);
@@ -127,9 +130,7 @@ class AnsweringTest {
 
   @Test
   void whatToLookOutForComesAlong() {
-    assertThat(ask("wat is de bmkb").sentences())
-        .extracting(Sentence::role)
-        .contains(Role.CAUTION);
+    assertThat(ask("wat is de bmkb").sentences()).extracting(Sentence::role).contains(Role.CAUTION);
   }
 
   @ParameterizedTest
@@ -223,7 +224,9 @@ class AnsweringTest {
       if (topic.kind() == Kind.SITUATION || topic.slug().equals("113-zelfmoordpreventie")) {
         continue;
       }
-      assertThat(slugs(ask("Wat is " + topic.name() + "?"))).as(topic.name()).contains(topic.slug());
+      assertThat(slugs(ask("Wat is " + topic.name() + "?")))
+          .as(topic.name())
+          .contains(topic.slug());
     }
   }
 

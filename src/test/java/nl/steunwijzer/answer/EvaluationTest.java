@@ -91,12 +91,16 @@ class EvaluationTest {
     Answer answer = expected.answer();
     String said = answer.text();
     List<String> topics = answer.topics().stream().map(Answer.TopicRef::slug).toList();
-    assertThat(answer.status().code()).as("%s%n%s", expected.why(), said).isEqualTo(expected.status());
+    assertThat(answer.status().code())
+        .as("%s%n%s", expected.why(), said)
+        .isEqualTo(expected.status());
     if (!orEmpty(expected.first()).isEmpty()) {
       assertThat(topics).as("topics of%n%s", said).isNotEmpty();
       assertThat(topics.getFirst()).as("first of %s", topics).isIn(orEmpty(expected.first()));
     }
-    assertThat(topics.stream().limit(3)).as("of %s", topics).containsAll(orEmpty(expected.amongThree()));
+    assertThat(topics.stream().limit(3))
+        .as("of %s", topics)
+        .containsAll(orEmpty(expected.amongThree()));
     orEmpty(expected.figures()).forEach(figure -> assertThat(said).contains(figure));
     orEmpty(expected.notFigures()).forEach(figure -> assertThat(said).doesNotContain(figure));
   }

@@ -100,7 +100,12 @@ class GateTest {
     Line lie = new Line.Claim("Qredits geeft € 1 weg.", Role.ANSWER, List.of(MAXIMUM));
     Draft draft =
         new Draft(
-            AnswerStatus.ANSWERED, List.of(lie, notice), List.of(), List.of(), List.of(), List.of());
+            AnswerStatus.ANSWERED,
+            List.of(lie, notice),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
     assertThat(GATE.pass(draft).lines()).containsExactly(notice);
   }
 }

@@ -17,7 +17,10 @@ public final class RealCards {
   /** A fixed day: what has ended or is stale must not depend on when the tests run. */
   public static final Clock CLOCK =
       Clock.fixed(
-          LocalDate.of(2026, 11, 21).atTime(12, 0).atZone(ZoneId.of("Europe/Amsterdam")).toInstant(),
+          LocalDate.of(2026, 11, 21)
+              .atTime(12, 0)
+              .atZone(ZoneId.of("Europe/Amsterdam"))
+              .toInstant(),
           ZoneId.of("Europe/Amsterdam"));
 
   public static final DutchLexicon LEXICON = DutchLexicon.load();
