@@ -1,11 +1,13 @@
 package nl.steunwijzer.answer;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.steunwijzer.knowledge.AsOf;
 import nl.steunwijzer.knowledge.Availability;
 import nl.steunwijzer.knowledge.Clarification;
 import nl.steunwijzer.knowledge.Kind;
+import nl.steunwijzer.knowledge.Source;
 import nl.steunwijzer.search.Language;
 
 /**
@@ -62,7 +64,18 @@ public record Answer(
 
   /** A source as shown; stale if it is undated or more than two years old. */
   public record CitedSource(
-      String title, String publisher, Optional<String> url, AsOf asOf, boolean stale) {}
+      String title, String publisher, Optional<String> url, AsOf asOf, boolean stale) {
+
+    /** A source as it is to be shown today. */
+    public static CitedSource of(Source source, LocalDate today) {
+      return new CitedSource(
+          source.title(),
+          source.publisher(),
+          source.url(),
+          source.asOf(),
+          source.asOf().isStale(today));
+    }
+  }
 
   /** A topic with what a reader needs to choose it. */
   public record TopicRef(

@@ -15,7 +15,6 @@ import nl.steunwijzer.answer.Answer.TopicRef;
 import nl.steunwijzer.answer.Answer.Understood;
 import nl.steunwijzer.answer.Draft.Line;
 import nl.steunwijzer.knowledge.Passage;
-import nl.steunwijzer.knowledge.Source;
 import nl.steunwijzer.knowledge.Topic;
 import nl.steunwijzer.search.Catalogue;
 
@@ -68,7 +67,8 @@ final class AnswerWriter {
 
   private Citation citation(int number, Passage passage) {
     Topic topic = catalogue.topicOf(passage);
-    List<CitedSource> sources = topic.sourcesOf(passage).stream().map(this::cited).toList();
+    List<CitedSource> sources =
+        topic.sourcesOf(passage).stream().map(source -> CitedSource.of(source, today)).toList();
     return new Citation(
         number,
         topic.slug(),
@@ -79,15 +79,6 @@ final class AnswerWriter {
         url(topic) + "#" + passage.anchor(),
         sources.getFirst(),
         sources.subList(1, sources.size()));
-  }
-
-  private CitedSource cited(Source source) {
-    return new CitedSource(
-        source.title(),
-        source.publisher(),
-        source.url(),
-        source.asOf(),
-        source.asOf().isStale(today));
   }
 
   private TopicRef ref(Topic topic) {

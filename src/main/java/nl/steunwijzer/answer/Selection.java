@@ -7,13 +7,14 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import nl.steunwijzer.answer.Draft.Line;
 import nl.steunwijzer.knowledge.Passage;
 import nl.steunwijzer.knowledge.Section;
 import nl.steunwijzer.knowledge.Topic;
 import nl.steunwijzer.search.Catalogue;
 import nl.steunwijzer.search.Word;
-import nl.steunwijzer.text.Quantity;
 import nl.steunwijzer.text.QuantityReader;
 
 /** Gathers passages into sentences, each thing told once, until the answer is long enough. */
@@ -31,7 +32,10 @@ final class Selection {
   private static final double ASKED_YEAR_WEIGHT = 0.4;
   private static final double THIS_YEAR_WEIGHT = 0.15;
 
-  private final Quantity thisYear;
+  private static final Pattern YEAR = Pattern.compile("\\b20\\d{2}\\b");
+
+  private final String thisYear;
+  private final List<String> askedYears;
   private final Understanding understood;
   private final Retrieval found;
   private final Catalogue catalogue;
@@ -40,7 +44,8 @@ final class Selection {
   private final List<Passage> told = new ArrayList<>();
 
   Selection(Understanding understood, Retrieval found, Catalogue catalogue, LocalDate today) {
-    this.thisYear = Quantity.year(today.getYear());
+    this.thisYear = String.valueOf(today.getYear());
+    this.askedYears = YEAR.matcher(understood.text()).results().map(MatchResult::group).toList();
     this.understood = understood;
     this.found = found;
     this.catalogue = catalogue;
@@ -120,16 +125,11 @@ final class Selection {
 
   /** A passage on the year that was asked for comes first, else one on this year. */
   private double year(Passage passage) {
-    List<Quantity> wanted =
-        QuantityReader.read(understood.text()).stream()
-            .filter(quantity -> quantity.measure() == Quantity.Measure.YEAR)
-            .toList();
-    List<Quantity> told = QuantityReader.read(passage.text());
-    if (wanted.isEmpty()) {
-      return told.stream().anyMatch(thisYear::isSupportedBy) ? THIS_YEAR_WEIGHT : 0;
+    boolean thisYearTold = passage.text().contains(thisYear);
+    if (askedYears.isEmpty()) {
+      return thisYearTold ? THIS_YEAR_WEIGHT : 0;
     }
-    boolean asked = wanted.stream().anyMatch(year -> told.stream().anyMatch(year::isSupportedBy));
-    return asked ? ASKED_YEAR_WEIGHT : 0;
+    return askedYears.stream().anyMatch(passage.text()::contains) ? ASKED_YEAR_WEIGHT : 0;
   }
 
   private boolean isNew(Passage passage) {

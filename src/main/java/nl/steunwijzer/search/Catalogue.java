@@ -106,13 +106,14 @@ public final class Catalogue {
     index
         .questions(words, CANDIDATES)
         .forEach((slug, score) -> scores.merge(slug, QUESTION_WEIGHT * score, Double::sum));
+    List<TopicWords.Weighed> weighed = topicWords.weigh(words, language);
     return scores.entrySet().stream()
         .map(
             entry ->
                 new TopicHit(
                     knowledge.topic(entry.getKey()),
                     entry.getValue(),
-                    topicWords.coverage(entry.getKey(), words, language)))
+                    topicWords.coverage(entry.getKey(), weighed, language)))
         .sorted(Comparator.comparingDouble(TopicHit::score).reversed())
         .toList();
   }

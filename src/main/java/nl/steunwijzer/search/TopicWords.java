@@ -82,20 +82,29 @@ final class TopicWords {
             });
   }
 
-  /** How much of the question's meaning the topic's words cover. */
-  Coverage coverage(String slug, List<Word> question, Language language) {
+  /** A word of a question with what it weighs against the others. */
+  record Weighed(Word word, double weight) {}
+
+  /** What each word of a question weighs: the rarer in the cards and in everyday talk, the more. */
+  List<Weighed> weigh(List<Word> question, Language language) {
     Map<String, Set<String>> bySlug = lemmas.getOrDefault(language, Map.of());
-    Set<String> own = bySlug.getOrDefault(slug, Set.of());
+    return question.stream().map(word -> new Weighed(word, weight(word, bySlug))).toList();
+  }
+
+  private double weight(Word word, Map<String, Set<String>> bySlug) {
+    boolean formOfHelp = word.lemmas().stream().anyMatch(FORMS_OF_HELP::contains);
+    return word.weight() * rarity(word, bySlug) * (formOfHelp ? FORM_OF_HELP : 1);
+  }
+
+  /** How much of the question's meaning the topic's words cover. */
+  Coverage coverage(String slug, List<Weighed> question, Language language) {
+    Set<String> own = lemmas.getOrDefault(language, Map.of()).getOrDefault(slug, Set.of());
     double missed = 0;
     double covered = 0;
-    for (Word word : question) {
-      double weight = word.weight() * rarity(word, bySlug);
-      if (word.lemmas().stream().anyMatch(FORMS_OF_HELP::contains)) {
-        weight *= FORM_OF_HELP;
-      }
-      double share = share(word, own);
-      covered += weight * share;
-      missed += weight * (1 - share);
+    for (Weighed each : question) {
+      double share = share(each.word(), own);
+      covered += each.weight() * share;
+      missed += each.weight() * (1 - share);
     }
     return new Coverage(covered, missed);
   }

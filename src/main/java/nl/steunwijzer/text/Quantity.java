@@ -30,11 +30,6 @@ public record Quantity(Measure measure, BigDecimal value, String detail, Bound b
     return new Quantity(measure, value.stripTrailingZeros(), "", bound);
   }
 
-  /** A year of the calendar. */
-  public static Quantity year(int year) {
-    return of(Measure.YEAR, BigDecimal.valueOf(year), Bound.UNSAID);
-  }
-
   static Quantity of(Measure measure, String detail) {
     return new Quantity(measure, BigDecimal.ZERO, detail, Bound.UNSAID);
   }

@@ -17,7 +17,6 @@ import nl.steunwijzer.knowledge.Figure;
 import nl.steunwijzer.knowledge.Kind;
 import nl.steunwijzer.knowledge.Passage;
 import nl.steunwijzer.knowledge.Section;
-import nl.steunwijzer.knowledge.Source;
 import nl.steunwijzer.knowledge.Theme;
 import nl.steunwijzer.knowledge.Topic;
 import nl.steunwijzer.knowledge.TopicType;
@@ -80,7 +79,7 @@ final class TopicJson {
   static Whole whole(Topic topic, LocalDate today) {
     CardHeader header = topic.header();
     Map<String, CitedSource> sources = new LinkedHashMap<>();
-    header.sources().forEach((id, source) -> sources.put(id, cited(source, today)));
+    header.sources().forEach((id, source) -> sources.put(id, CitedSource.of(source, today)));
     return new Whole(
         item(topic, today),
         header.aliases(),
@@ -104,14 +103,5 @@ final class TopicJson {
 
   private static PassageJson passage(Passage passage) {
     return new PassageJson(passage.id(), passage.text(), passage.language(), passage.sourceIds());
-  }
-
-  private static CitedSource cited(Source source, LocalDate today) {
-    return new CitedSource(
-        source.title(),
-        source.publisher(),
-        source.url(),
-        source.asOf(),
-        source.asOf().isStale(today));
   }
 }

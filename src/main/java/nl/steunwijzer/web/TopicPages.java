@@ -154,13 +154,7 @@ final class TopicPages {
   }
 
   private AnswerView.OriginView origin(Source source) {
-    return AnswerView.origin(
-        new CitedSource(
-            source.title(),
-            source.publisher(),
-            source.url(),
-            source.asOf(),
-            source.asOf().isStale(today)));
+    return AnswerView.origin(CitedSource.of(source, today));
   }
 
   private List<TopicView> related(CardHeader header) {
