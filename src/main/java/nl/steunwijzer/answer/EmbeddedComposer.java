@@ -25,7 +25,7 @@ import nl.steunwijzer.search.Language;
 final class EmbeddedComposer {
 
   /** A second topic is told only if it fits nearly as well as the first. */
-  private static final double NEARLY_AS_GOOD = 0.6;
+  private static final double NEARLY_AS_GOOD = 0.7;
 
   private static final int STEPS_OF_SITUATION = 5;
   private static final int MOST_TOPICS = 6;
@@ -106,8 +106,13 @@ final class EmbeddedComposer {
     found.topics().stream()
         .skip(1)
         .limit(2)
-        .filter(hit -> hit.score() >= least && !isOver(hit.topic()))
+        .filter(hit -> hit.score() >= least && isAnotherWay(hit.topic()))
         .forEach(hit -> selection.addInOrder(hit.topic(), Section.WHAT, 1));
+  }
+
+  /** A scheme that is open; a guide through another situation would only confuse. */
+  private boolean isAnotherWay(Topic topic) {
+    return topic.kind() != Kind.SITUATION && !isOver(topic);
   }
 
   private void tellSituation(Topic situation, Retrieval found, Selection selection) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.steunwijzer.knowledge.Knowledge;
 import nl.steunwijzer.knowledge.Topic;
 
@@ -22,6 +23,9 @@ final class TopicWords {
 
   /** A word is of our field if it stands in this share of the cards. */
   private static final double OF_OUR_FIELD = 0.03;
+
+  /** So that one rare word cannot carry a question alone. */
+  private static final double MOST_RARITY = 3.3;
 
   private static final double SYNONYM = 0.8;
 
@@ -47,10 +51,17 @@ final class TopicWords {
   private static final double FORM_OF_HELP = 0.2;
 
   private final Map<Language, Map<String, Set<String>>> lemmas;
+  private final Set<String> telling;
   private final int topics;
 
   TopicWords(Knowledge knowledge, Analyses analyses) {
     this.topics = knowledge.topics().size();
+    this.telling =
+        knowledge.topics().stream()
+            .flatMap(topic -> Stream.concat(topic.names(), Stream.of(topic.header().summary())))
+            .flatMap(text -> analyses.words(text, Language.DUTCH).stream())
+            .flatMap(word -> word.lemmas().stream())
+            .collect(Collectors.toSet());
     this.lemmas =
         Arrays.stream(Language.values())
             .collect(
@@ -116,11 +127,18 @@ final class TopicWords {
         || word.synonyms().stream().anyMatch(synonym -> isKnown(synonym, Language.DUTCH));
   }
 
+  /** Whether the word, or one that means the same, stands in a name or a summary of a card. */
+  private boolean isTelling(Word word) {
+    return word.lemmas().stream().anyMatch(telling::contains)
+        || word.synonyms().stream().anyMatch(this::isTelling);
+  }
+
   private double rarity(Word word, Map<String, Set<String>> bySlug) {
     long holding = bySlug.values().stream().filter(forms -> share(word, forms) > 0).count();
-    return holding < OF_OUR_FIELD * topics
-        ? OUTSIDE_OUR_FIELD
-        : Math.log(1 + (topics + 0.5) / (holding + 0.5));
+    boolean ours = holding >= OF_OUR_FIELD * topics || isTelling(word);
+    return ours
+        ? Math.min(MOST_RARITY, Math.log(1 + (topics + 0.5) / (holding + 0.5)))
+        : OUTSIDE_OUR_FIELD;
   }
 
   private static double share(Word word, Set<String> forms) {
