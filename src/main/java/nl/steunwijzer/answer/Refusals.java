@@ -34,6 +34,13 @@ final class Refusals {
   private static final Set<String> BUSINESS =
       Set.of(
           "bedrijf",
+          "lenen",
+          "geld",
+          "bank",
+          "uurloon",
+          "loon",
+          "afnemer",
+          "leverancier",
           "onderneming",
           "ondernemer",
           "ondernemen",

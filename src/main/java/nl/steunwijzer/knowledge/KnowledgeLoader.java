@@ -38,9 +38,10 @@ public final class KnowledgeLoader {
     LocalDate today = LocalDate.now(clock);
     List<Problem> problems = new ArrayList<>();
     Map<String, CardReader.Outcome.Read> cards = new HashMap<>();
-    for (Path path : cardFiles()) {
-      String name = folder.relativize(path).toString().replace('\\', '/');
-      switch (read(path, name, today)) {
+    List<CardReader.Outcome> outcomes =
+        cardFiles().parallelStream().map(path -> read(path, name(path), today)).toList();
+    for (CardReader.Outcome outcome : outcomes) {
+      switch (outcome) {
         case CardReader.Outcome.Broken broken -> problems.addAll(broken.problems());
         case CardReader.Outcome.Read card -> {
           CardReader.Outcome.Read first = cards.putIfAbsent(card.topic().slug(), card);
@@ -60,6 +61,10 @@ public final class KnowledgeLoader {
         cards.values().stream().map(CardReader.Outcome.Read::topic).toList(),
         ThesaurusFile.read(folder.resolve("thesaurus.yaml"), problems),
         problems);
+  }
+
+  private String name(Path path) {
+    return folder.relativize(path).toString().replace('\\', '/');
   }
 
   private List<Path> cardFiles() throws IOException {

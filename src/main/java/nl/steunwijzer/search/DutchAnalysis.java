@@ -4,7 +4,9 @@ import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
@@ -16,6 +18,10 @@ final class DutchAnalysis implements Analysis {
   private static final Pattern PLURAL = Pattern.compile("(?<=\\p{L}{3})('s|s|en)$");
   private static final CharArraySet STOP_WORDS = DutchAnalyzer.getDefaultStopSet();
 
+  /** Texts repeat their words; what visitors type must not fill the memory. */
+  private static final int MOST_SEEN = 50_000;
+
+  private final Map<String, Word> seen = new ConcurrentHashMap<>();
   private final DutchLexicon lexicon;
   private final Compounds compounds;
 
@@ -31,6 +37,17 @@ final class DutchAnalysis implements Analysis {
 
   private Word word(Token token) {
     String surface = token.text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    Word known = seen.get(surface);
+    if (known == null) {
+      known = analyse(surface);
+      if (seen.size() < MOST_SEEN) {
+        seen.put(surface, known);
+      }
+    }
+    return known.at(token.start(), token.end());
+  }
+
+  private Word analyse(String surface) {
     Set<String> found = lexicon.lemmas(surface);
     Set<String> lemmas = new LinkedHashSet<>();
     found.forEach(lemma -> lemmas.add(fold(lemma)));
@@ -43,8 +60,8 @@ final class DutchAnalysis implements Analysis {
     List<String> parts = compounds.split(surface).stream().map(DutchAnalysis::fold).toList();
     return new Word(
         surface,
-        token.start(),
-        token.end(),
+        0,
+        0,
         Set.copyOf(lemmas),
         parts,
         content,

@@ -27,6 +27,11 @@ public record Word(
     double weight,
     List<Word> synonyms) {
 
+  /** The same word at another place. */
+  Word at(int from, int to) {
+    return new Word(surface, from, to, lemmas, parts, content, known, weight, synonyms);
+  }
+
   /** The same word with what the thesaurus says for it. */
   Word with(List<Word> moreSynonyms) {
     return new Word(
