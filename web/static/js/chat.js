@@ -28,7 +28,17 @@ function tell(message) {
 function fail(message) {
   error.textContent = message;
   error.hidden = message === '';
-  input.toggleAttribute('aria-invalid', message !== '');
+  if (message === '') input.removeAttribute('aria-invalid');
+  else input.setAttribute('aria-invalid', 'true');
+}
+
+/** A question that got no answer can be sent again, also when it came from a button. */
+function failOn(question, message) {
+  tell('');
+  fail(message);
+  input.value ||= question;
+  grow();
+  input.focus();
 }
 
 async function ask(form, question) {
@@ -40,16 +50,13 @@ async function ask(form, question) {
     const response = await send(form, { vraag: question });
     const text = await response.text();
     if (response.ok) {
+      if (form === composer) input.value = '';
       show(text);
     } else {
-      tell('');
-      fail(response.status === 422 ? text : 'Er ging iets mis. Probeer het nog eens.');
-      input.focus();
+      failOn(question, response.status === 422 ? text : 'Er ging iets mis. Probeer het nog eens.');
     }
   } catch {
-    tell('');
-    fail('Er is geen verbinding. Je vraag staat er nog; probeer het zo nog eens.');
-    input.focus();
+    failOn(question, 'Er is geen verbinding. Je vraag staat er nog; probeer het zo nog eens.');
   } finally {
     clearTimeout(waiting);
     busy = false;
@@ -63,7 +70,6 @@ function show(html) {
   conversation.insertAdjacentHTML('beforeend', html);
   const added = conversation.lastElementChild;
   const answer = added.querySelector('.answer');
-  input.value = '';
   grow();
   closePanel();
   tell(answer.dataset.announce);

@@ -11,15 +11,28 @@ let timer;
 let latest = 0;
 
 /** Replaces the results by those of an address; an older reply never overwrites a newer one. */
-async function load(url, remember) {
+async function load(url, remember, fallBack = () => {}) {
   const mine = ++latest;
   const response = await fetch(url, { headers: { 'X-Part': '1' } }).catch(() => null);
-  if (mine !== latest || !response?.ok) return;
+  if (mine !== latest) return;
+  if (!response?.ok) {
+    fallBack(url);
+    return;
+  }
   const html = await response.text();
   if (mine !== latest) return;
   results.innerHTML = html;
   status.textContent = document.getElementById('aantal').textContent;
   remember(url);
+}
+
+/** For what somebody asked for by a click or Enter: it has a place in the history. */
+function go(url) {
+  return load(
+    url,
+    () => history.pushState(null, '', url),
+    () => location.assign(url),
+  );
 }
 
 function address() {
@@ -48,15 +61,16 @@ input.addEventListener('input', () => {
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(timer);
-  load(address(), (url) => history.pushState(null, '', url));
+  go(address());
 });
 
-results.addEventListener('click', (event) => {
+results.addEventListener('click', async (event) => {
   const link = event.target.closest('a[data-part]');
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   takeFilters(link.href);
-  load(link.getAttribute('href'), (url) => history.pushState(null, '', url));
+  await go(link.getAttribute('href'));
+  document.getElementById('aantal').focus();
 });
 
 addEventListener('popstate', () => {
