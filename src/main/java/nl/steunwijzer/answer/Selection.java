@@ -21,7 +21,10 @@ import nl.steunwijzer.text.QuantityReader;
 final class Selection {
 
   /** An answer of more sentences is not read by somebody who is worried. */
-  private static final int MOST_SENTENCES = 9;
+  private static final int MOST_SENTENCES = 8;
+
+  /** A limit or an exclusion must not be what falls off a long answer. */
+  private static final int ROOM_FOR_CAUTION = 2;
 
   /** How much a passage gains from standing in the section that the question asks for. */
   private static final double SECTION_WEIGHT = 0.8;
@@ -143,7 +146,9 @@ final class Selection {
     }
     List<String> sentences = Sentences.of(passage.text());
     int wanted = onlyFirstSentence ? 1 : sentences.size();
-    if (lines.size() + wanted > MOST_SENTENCES) {
+    long claims = lines.stream().filter(line -> line instanceof Line.Claim).count();
+    int room = passage.section() == Section.CAUTION ? ROOM_FOR_CAUTION : 0;
+    if (claims + wanted > MOST_SENTENCES + room) {
       return;
     }
     told.add(passage);

@@ -1,0 +1,153 @@
+package nl.steunwijzer;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import io.javalin.util.JavalinBindException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.NullMarked;
+
+/** The packages, which of them knows which, and where each library stays. */
+@AnalyzeClasses(packages = "nl.steunwijzer", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  private static final String TEXT = "text";
+  private static final String KNOWLEDGE = "knowledge";
+  private static final String SEARCH = "search";
+  private static final String ANSWER = "answer";
+  private static final String CONVERSATION = "conversation";
+  private static final String WEB = "web";
+  private static final String CLI = "cli";
+
+  @ArchTest
+  static final ArchRule packagesKnowOnlyWhatIsBelowThem =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInAnyPackage("nl.steunwijzer..")
+          .layer(TEXT)
+          .definedBy(in(TEXT))
+          .layer(KNOWLEDGE)
+          .definedBy(in(KNOWLEDGE))
+          .layer(SEARCH)
+          .definedBy(in(SEARCH))
+          .layer(ANSWER)
+          .definedBy(in(ANSWER))
+          .layer(CONVERSATION)
+          .definedBy(in(CONVERSATION))
+          .layer(WEB)
+          .definedBy(in(WEB))
+          .layer(CLI)
+          .definedBy(in(CLI))
+          .whereLayer(TEXT)
+          .mayNotAccessAnyLayer()
+          .whereLayer(KNOWLEDGE)
+          .mayOnlyAccessLayers(TEXT)
+          .whereLayer(SEARCH)
+          .mayOnlyAccessLayers(TEXT, KNOWLEDGE)
+          .whereLayer(ANSWER)
+          .mayOnlyAccessLayers(TEXT, KNOWLEDGE, SEARCH)
+          .whereLayer(CONVERSATION)
+          .mayOnlyAccessLayers(TEXT)
+          .whereLayer(WEB)
+          .mayOnlyAccessLayers(TEXT, KNOWLEDGE, SEARCH, ANSWER, CONVERSATION)
+          .whereLayer(CLI)
+          .mayNotBeAccessedByAnyLayer()
+          .ensureAllClassesAreContainedInArchitecture();
+
+  @ArchTest
+  static final ArchRule packagesHaveNoCycles =
+      slices().matching("nl.steunwijzer.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule onlySearchKnowsHowWordsAreIndexed =
+      onlyIn(SEARCH, "org.apache.lucene..", "morfologik..");
+
+  @ArchTest
+  static final ArchRule onlyConversationKnowsTheDatabase =
+      onlyIn(
+          CONVERSATION,
+          "java.sql..",
+          "javax.sql..",
+          "org.sqlite..",
+          "org.jdbi..",
+          "org.flywaydb..",
+          "com.zaxxer..");
+
+  @ArchTest static final ArchRule onlyWebMakesPages = onlyIn(WEB, "io.jstach..");
+
+  @ArchTest
+  static final ArchRule onlyWebKnowsTheServer =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(in(WEB), in(CLI))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..");
+
+  @ArchTest
+  static final ArchRule commandLineKnowsOfTheServerOnlyThatItsPortCanBeTaken =
+      noClasses()
+          .that()
+          .resideInAPackage(in(CLI))
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("io.javalin..").and(not(equivalentTo(JavalinBindException.class))));
+
+  @ArchTest static final ArchRule onlyTheCommandLineReadsArguments = onlyIn(CLI, "picocli..");
+
+  @ArchTest
+  static final ArchRule onlyTheCommandLineReadsTheClockOfTheSystem =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(in(CLI))
+          .should()
+          .callMethod(Clock.class, "systemUTC")
+          .orShould()
+          .callMethod(Clock.class, "systemDefaultZone")
+          .orShould()
+          .callMethod(Instant.class, "now")
+          .orShould()
+          .callMethod(LocalDate.class, "now")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis");
+
+  @ArchTest
+  static final ArchRule nobodyWritesToTheStandardStreams =
+      NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+  @ArchTest static final ArchRule nobodyLogsPastSlf4j = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+
+  @ArchTest
+  static void everyPackageSaysWhatMayBeNull(JavaClasses classes) {
+    assertThat(classes.getPackage("nl.steunwijzer").getSubpackagesInTree())
+        .filteredOn(each -> !each.getClasses().isEmpty())
+        .isNotEmpty()
+        .allMatch(each -> each.isAnnotatedWith(NullMarked.class), "@NullMarked");
+  }
+
+  private static String in(String name) {
+    return "nl.steunwijzer." + name + "..";
+  }
+
+  private static ArchRule onlyIn(String name, String... libraries) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(in(name))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(libraries);
+  }
+}

@@ -1,0 +1,68 @@
+package nl.steunwijzer.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.steunwijzer.answer.Answering;
+import nl.steunwijzer.conversation.ConversationStore;
+import nl.steunwijzer.search.Catalogue;
+import nl.steunwijzer.support.RealCards;
+
+/** The server as people meet it: on a port of its own, with a database in a folder of its own. */
+final class TestServer implements AutoCloseable {
+
+  private final Path folder;
+  private final ConversationStore store;
+  private final WebServer web;
+
+  private TestServer(Path folder, Supplier<Catalogue> catalogues) {
+    this.folder = folder;
+    this.store = ConversationStore.open(folder, RealCards.CLOCK);
+    Answering answering = new Answering(catalogues, RealCards.CLOCK);
+    Services services = new Services(catalogues, answering, store, RealCards.CLOCK);
+    this.web = WebServer.start(services, "localhost", 0, Duration.ofDays(30));
+  }
+
+  /** Starts with the cards of this repository. */
+  static TestServer start(Path folder) {
+    return start(folder, RealCards::catalogue);
+  }
+
+  static TestServer start(Path folder, Supplier<Catalogue> catalogues) {
+    return new TestServer(folder, catalogues);
+  }
+
+  /** The full address of a path with its query. */
+  URI at(String path) {
+    return URI.create("http://localhost:" + web.port() + path);
+  }
+
+  ConversationStore store() {
+    return store;
+  }
+
+  /** Everything in the folder of the database, byte by byte. */
+  String onDisk() {
+    StringBuilder bytes = new StringBuilder();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        bytes.append(Files.readString(file, StandardCharsets.ISO_8859_1));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toString();
+  }
+
+  @Override
+  public void close() {
+    web.close();
+    store.close();
+  }
+}
