@@ -1,0 +1,28 @@
+package nl.steunwijzer.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@WideAndNarrow
+final class AccessibilityIT extends BrowserFlow {
+
+  private static final List<String> WCAG =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+  @ParameterizedTest
+  @EnumSource
+  void axeFindsNothing(Scene scene) {
+    scene.enter(page, watch);
+    List<Rule> violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+    assertThat(violations.stream().map(AccessibilityIT::told)).isEmpty();
+  }
+
+  private static String told(Rule rule) {
+    return "%s: %s".formatted(rule.getId(), rule.getNodes());
+  }
+}

@@ -1,0 +1,69 @@
+package nl.steunwijzer.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** The chat as a visitor knows it: by labels and roles. */
+record Chat(Page page) {
+
+  static final String BANK = "De bank wil mij niets lenen, wat nu?";
+
+  static Chat open(Page page) {
+    page.navigate("/");
+    return new Chat(page);
+  }
+
+  Locator question() {
+    return page.getByLabel("Stel je vraag");
+  }
+
+  Locator send() {
+    return button("Vraag");
+  }
+
+  Locator button(String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  Locator answers() {
+    return page.locator(".answer");
+  }
+
+  Locator answer() {
+    return answers().last();
+  }
+
+  Locator questions() {
+    return page.locator(".question p");
+  }
+
+  Locator marks() {
+    return answer().locator(".mark");
+  }
+
+  Locator panel() {
+    return page.getByRole(
+        AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("Bron").setExact(true));
+  }
+
+  Locator status() {
+    return page.locator("#stand");
+  }
+
+  Locator error() {
+    return page.locator("#fout");
+  }
+
+  /** Asks and waits for the answer. */
+  Chat ask(String text) {
+    int before = answers().count();
+    question().fill(text);
+    send().click();
+    assertThat(answers()).hasCount(before + 1);
+    return this;
+  }
+}

@@ -1,0 +1,83 @@
+package nl.steunwijzer.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.google.errorprone.annotations.Immutable;
+import com.microsoft.playwright.Page;
+import java.util.Optional;
+
+/** The states in which a visitor sees the pages. */
+enum Scene {
+  START(page -> Chat.open(page)),
+  ANSWER(page -> Chat.open(page).ask(Chat.BANK)),
+  PANEL(
+      page -> {
+        Chat chat = Chat.open(page).ask(Chat.BANK);
+        chat.marks().first().click();
+        assertThat(chat.panel()).isVisible();
+      }),
+  CLARIFY(
+      page -> {
+        Chat chat = Chat.open(page).ask("Ik heb een uitkering en wil voor mezelf beginnen");
+        assertThat(chat.button("Bijstand")).isVisible();
+      }),
+  CRISIS(
+      page -> {
+        Chat chat = Chat.open(page).ask("Ik wil er niet meer zijn");
+        assertThat(chat.answer()).containsText("0800-0113");
+      }),
+  OUT_OF_SCOPE(page -> Chat.open(page).ask("Wat is de hoofdstad van Frankrijk?")),
+  ENGLISH(
+      page -> {
+        Chat chat = Chat.open(page).ask("My bank refuses to lend, what now?");
+        assertThat(chat.answer()).hasAttribute("lang", "en");
+      }),
+  RATED(
+      page -> {
+        Chat chat = Chat.open(page).ask(Chat.BANK);
+        chat.answer().locator(".feedback button").first().click();
+        assertThat(chat.answer().locator(".thanks")).containsText("Bedankt");
+      }),
+  REFUSED(
+      page -> {
+        Chat chat = Chat.open(page);
+        chat.question().fill("   ");
+        chat.send().click();
+        assertThat(chat.error()).isVisible();
+      },
+      "422"),
+  LOOK_UP(page -> page.navigate("/regelingen")),
+  LOOK_UP_FILTERED(page -> page.navigate("/regelingen?q=lening&kind=scheme&theme=financiering")),
+  LOOK_UP_NOTHING(page -> page.navigate("/regelingen?q=xyzzy")),
+  TOPIC(page -> page.navigate("/regelingen/bmkb")),
+  TOPIC_PASSAGE(page -> page.navigate("/regelingen/bmkb#hoeveel-1")),
+  ENDED_TOPIC(page -> page.navigate("/regelingen/now")),
+  ABOUT(page -> page.navigate("/over")),
+  ERROR(page -> page.navigate("/bestaat-niet"), "404");
+
+  /** How to get there. */
+  @Immutable
+  @FunctionalInterface
+  private interface Way {
+    void go(Page page);
+  }
+
+  private final Way way;
+  private final Optional<String> onConsole;
+
+  Scene(Way way) {
+    this.way = way;
+    this.onConsole = Optional.empty();
+  }
+
+  Scene(Way way, String onConsole) {
+    this.way = way;
+    this.onConsole = Optional.of(onConsole);
+  }
+
+  /** Brings a new visitor into this state. */
+  void enter(Page page, Watch watch) {
+    way.go(page);
+    onConsole.ifPresent(watch::expect);
+  }
+}

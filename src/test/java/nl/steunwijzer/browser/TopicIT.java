@@ -1,0 +1,65 @@
+package nl.steunwijzer.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+@WideAndNarrow
+final class TopicIT extends BrowserFlow {
+
+  private Locator target() {
+    return page.locator(":target");
+  }
+
+  private void assertHighlighted() {
+    assertThat(target()).isInViewport();
+    assertThat(target()).hasCSS("outline-style", "solid");
+    assertThat(target()).hasCSS("outline-width", "3px");
+  }
+
+  @Test
+  void passageOfTheAddressIsHighlighted() {
+    page.navigate("/regelingen/bmkb#hoeveel-1");
+    assertThat(target()).hasId("hoeveel-1");
+    assertHighlighted();
+  }
+
+  @Test
+  void markOfAPassageLeadsToItsSource() {
+    page.navigate("/regelingen/bmkb");
+    Locator mark = page.locator(".mark").first();
+    mark.click();
+    assertThat(target()).hasId(mark.getAttribute("href").substring(1));
+    assertHighlighted();
+  }
+
+  @Test
+  void sourceInAnAnswerLeadsToThePassageOnItsCard() {
+    Chat chat = Chat.open(page).ask(Chat.BANK);
+    chat.marks().first().click();
+    String quote = chat.panel().locator("blockquote").innerText();
+    chat.panel().locator("a[href^='/regelingen/']").click();
+    assertThat(page.locator("main.topic")).isVisible();
+    assertThat(target()).containsText(quote.substring(0, Math.min(30, quote.length())));
+    assertHighlighted();
+  }
+
+  @Test
+  void endedSchemeSaysSoAtTheTop() {
+    page.navigate("/regelingen/now");
+    assertThat(page.locator(".notice")).containsText("deze regeling is er niet meer");
+    assertThat(page.locator("main .facts")).containsText("Beëindigd");
+  }
+
+  @Test
+  void relatedTopicOpens() {
+    page.navigate("/regelingen/bmkb");
+    Locator related = page.locator(".topics a").first();
+    String name = related.innerText();
+    related.click();
+    assertThat(page.locator("h1")).containsText(name);
+    assertThat(page).hasURL(Pattern.compile("/regelingen/(?!bmkb$)[a-z0-9-]+$"));
+  }
+}
