@@ -7,6 +7,7 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** The program: {@code steunwijzer serve | ask | search | check}. */
@@ -36,7 +37,16 @@ public final class Main {
   static CommandLine commandLine() {
     return new CommandLine(new Main())
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(Main::misused)
         .setExecutionExceptionHandler(Main::failed);
+  }
+
+  private static int misused(ParameterException e, String[] arguments) {
+    CommandLine command = e.getCommandLine();
+    String name = command.getCommandSpec().qualifiedName();
+    command.getErr().printf("steunwijzer: %s (zie %s --help)%n", e.getMessage(), name);
+    command.getErr().flush();
+    return ExitCode.USAGE;
   }
 
   private static int failed(Exception e, CommandLine command, ParseResult parsed) {

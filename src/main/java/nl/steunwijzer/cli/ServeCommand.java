@@ -20,6 +20,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code serve}: the pages and the API, until the program is stopped. */
@@ -28,6 +29,8 @@ import picocli.CommandLine.Spec;
     description = "Start de website en de API.",
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+
+  private static final int MAX_PORT = 65_535;
 
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
@@ -62,6 +65,13 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    if (port < 0 || port > MAX_PORT) {
+      throw new ParameterException(
+          spec.commandLine(), "--port is een getal van 0 tot en met " + MAX_PORT);
+    }
+    if (keepDays < 1) {
+      throw new ParameterException(spec.commandLine(), "--keep-days is ten minste 1");
+    }
     Duration keep = Duration.ofDays(keepDays);
     CountDownLatch stopped = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);

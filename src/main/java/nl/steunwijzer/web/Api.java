@@ -15,6 +15,7 @@ import nl.steunwijzer.conversation.Verdict;
 import nl.steunwijzer.knowledge.Topic;
 import nl.steunwijzer.search.Catalogue;
 import nl.steunwijzer.search.LookUp;
+import nl.steunwijzer.text.CleanText;
 
 /** The API under {@code /api/v1}, described by {@code openapi.json}. */
 final class Api {
@@ -62,15 +63,26 @@ final class Api {
   }
 
   /** What somebody thinks of an answer. */
-  record FeedbackRequest(@JsonProperty(required = true) Verdict verdict, Optional<String> reason) {}
+  record FeedbackRequest(@JsonProperty(required = true) String verdict, Optional<String> reason) {
+
+    Feedback about(String answer) {
+      Verdict value =
+          switch (String.valueOf(verdict)) {
+            case "up" -> Verdict.UP;
+            case "down" -> Verdict.DOWN;
+            default -> throw BadInput.body("verdict", "kies uit up, down");
+          };
+      String text = CleanText.of(reason.orElse(""));
+      if (text.length() > Feedback.LONGEST_REASON) {
+        throw BadInput.body("reason", "hoogstens %d tekens".formatted(Feedback.LONGEST_REASON));
+      }
+      return new Feedback(answer, value, text);
+    }
+  }
 
   private void rate(Context ctx) {
-    FeedbackRequest request = JsonInput.of(ctx, FeedbackRequest.class);
-    String reason = request.reason().orElse("");
-    if (reason.length() > Feedback.LONGEST_REASON) {
-      throw BadInput.body("reason", "hoogstens %d tekens".formatted(Feedback.LONGEST_REASON));
-    }
-    if (!services.store().rate(new Feedback(ctx.pathParam("id"), request.verdict(), reason))) {
+    Feedback feedback = JsonInput.of(ctx, FeedbackRequest.class).about(ctx.pathParam("id"));
+    if (!services.store().rate(feedback)) {
       throw BadInput.notFound("id", "er is geen antwoord met dit id");
     }
     ctx.status(HttpStatus.NO_CONTENT);

@@ -13,4 +13,5 @@ record ChatPage(
     String question,
     String error,
     boolean failed,
-    int maxLength) {}
+    int maxLength,
+    long keepDays) {}

@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,8 +47,7 @@ final class Errors {
 
   static void addTo(RoutesConfig routes) {
     routes.exception(BadInput.class, (e, ctx) -> bad(e, ctx));
-    routes.exception(
-        HttpResponseException.class, (e, ctx) -> send(ctx, e.getStatus(), "", List.of()));
+    routes.exception(HttpResponseException.class, (e, ctx) -> refused(e, ctx));
     routes.exception(
         Exception.class,
         (e, ctx) -> {
@@ -58,8 +58,17 @@ final class Errors {
     routes.error(405, ctx -> sendIfEmpty(ctx, 405));
   }
 
+  private static void refused(HttpResponseException e, Context ctx) {
+    Optional<String> methods = Optional.ofNullable(e.getDetails().get("availableMethods"));
+    methods.ifPresent(allowed -> ctx.header("Allow", allowed));
+    String detail =
+        methods.map("Dit adres kent deze methode niet. Gebruik %s."::formatted).orElse("");
+    send(ctx, e.getStatus(), detail, List.of());
+  }
+
   private static void bad(BadInput e, Context ctx) {
-    String where = e.location().isEmpty() ? "" : e.location() + ": ";
+    // The name of a parameter tells a program where to look, and a person nothing.
+    String where = e.location().isEmpty() || !isApi(ctx) ? "" : e.location() + ": ";
     Detail detail = new Detail(e.in(), e.location(), e.explanation());
     send(ctx, e.status(), where + e.explanation(), List.of(detail));
   }
@@ -75,13 +84,17 @@ final class Errors {
     ctx.status(status);
     String title = TITLES.getOrDefault(status, "Fout " + status);
     String text = detail.isEmpty() ? DETAILS.getOrDefault(status, title) : detail;
-    if (ctx.path().startsWith("/api/")) {
+    if (isApi(ctx)) {
       ctx.contentType("application/problem+json");
       ctx.result(
           JsonInput.write(new Problem("about:blank", title, status, text, ctx.path(), errors)));
     } else {
       Pages.show(ctx, new ErrorPage(Shell.error(title), title, sentence(text)));
     }
+  }
+
+  private static boolean isApi(Context ctx) {
+    return ctx.path().startsWith("/api/");
   }
 
   private static String sentence(String text) {

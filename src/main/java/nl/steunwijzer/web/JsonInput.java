@@ -1,18 +1,21 @@
 package nl.steunwijzer.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Locale;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.steunwijzer.answer.AnswerJson;
 
@@ -25,7 +28,7 @@ final class JsonInput {
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-          .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .withCoercionConfig(
               LogicalType.Textual,
               config ->
@@ -34,6 +37,12 @@ final class JsonInput {
                       .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                       .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
           .build();
+
+  private static final Pattern JSON =
+      Pattern.compile(
+          "application/json(\\s*;\\s*charset=\"?utf-8\"?)?\\s*", Pattern.CASE_INSENSITIVE);
+
+  private static final String NO_OBJECT = "stuur één JSON-object";
 
   private JsonInput() {}
 
@@ -44,20 +53,24 @@ final class JsonInput {
    */
   static <T> T of(Context ctx, Class<T> type) {
     String contentType = Optional.ofNullable(ctx.contentType()).orElse("");
-    if (!contentType.toLowerCase(Locale.ROOT).startsWith("application/json")) {
-      throw BadInput.header(415, "Content-Type", "stuur de inhoud als application/json");
+    if (!JSON.matcher(contentType).matches()) {
+      throw BadInput.header(415, "Content-Type", "stuur de inhoud als application/json in UTF-8");
     }
     try {
-      T body = STRICT.readValue(ctx.body(), type);
+      T body = STRICT.readValue(ctx.bodyAsBytes(), type);
       if (body == null) {
-        throw BadInput.body("", "de inhoud is leeg; stuur een JSON-object");
+        throw BadInput.body("", NO_OBJECT);
       }
       return body;
     } catch (JsonMappingException e) {
-      throw BadInput.body(path(e), explanation(e));
-    } catch (JsonProcessingException e) {
-      throw BadInput.body("", "de inhoud is geen geldige JSON");
+      throw e.getCause() instanceof IOException ? noJson() : BadInput.body(path(e), explanation(e));
+    } catch (IOException e) {
+      throw noJson();
     }
+  }
+
+  private static BadInput noJson() {
+    return BadInput.body("", "de inhoud is geen geldige JSON");
   }
 
   private static String path(JsonMappingException e) {
@@ -70,15 +83,28 @@ final class JsonInput {
     if (e instanceof UnrecognizedPropertyException) {
       return "dit veld bestaat niet";
     }
-    boolean missing = e.getOriginalMessage().startsWith("Missing required");
-    return missing
-        ? "verplicht veld ontbreekt: " + e.getOriginalMessage().replaceAll("[^']*'([^']*)'.*", "$1")
-        : "dit veld heeft een verkeerde waarde of vorm";
+    if (e.getOriginalMessage().startsWith("Missing required")) {
+      return "verplicht veld ontbreekt: "
+          + e.getOriginalMessage().replaceAll("[^']*'([^']*)'.*", "$1");
+    }
+    return e.getPath().isEmpty() ? NO_OBJECT : "geef " + wanted(e);
   }
 
-  static String write(Object body) {
+  private static String wanted(JsonMappingException e) {
+    Optional<Class<?>> type =
+        e instanceof MismatchedInputException mismatch
+            ? Optional.ofNullable(mismatch.getTargetType())
+            : Optional.empty();
+    if (type.filter(String.class::equals).isPresent()) {
+      return "een tekst";
+    }
+    return type.filter(Collection.class::isAssignableFrom).isPresent() ? "een lijst" : "een object";
+  }
+
+  /** In UTF-8 whatever the server thinks of the content type: it knows no problem+json. */
+  static byte[] write(Object body) {
     try {
-      return AnswerJson.mapper().writeValueAsString(body);
+      return AnswerJson.mapper().writeValueAsBytes(body);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException("a response cannot be written", e);
     }

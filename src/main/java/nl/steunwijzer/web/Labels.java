@@ -22,8 +22,13 @@ final class Labels {
 
   /** The word for a code within its facet, such as 'status', 'open'. */
   static String of(String facet, String code) {
+    return find(facet, code).orElse(code);
+  }
+
+  /** The sentence for a code, if there is one for it. */
+  static Optional<String> find(String facet, String code) {
     String key = facet + "." + code;
-    return BUNDLE.containsKey(key) ? BUNDLE.getString(key) : code;
+    return BUNDLE.containsKey(key) ? Optional.of(BUNDLE.getString(key)) : Optional.empty();
   }
 
   static String of(String facet, Coded value) {

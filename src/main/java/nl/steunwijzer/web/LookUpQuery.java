@@ -32,17 +32,7 @@ record LookUpQuery(LookUp.Filter filter, Map<String, String> values, int page, i
       List.of("theme", "kind", "type", "status", "audience", "provider");
 
   private static final Set<String> KNOWN =
-      Set.of(
-          "q",
-          "theme",
-          "kind",
-          "type",
-          "status",
-          "audience",
-          "provider",
-          "page",
-          "pageSize",
-          "deel");
+      Set.of("q", "theme", "kind", "type", "status", "audience", "provider", "page", "pageSize");
 
   private static final int MAX_WORDS = 200;
   private static final int MAX_PAGE = 10_000;
@@ -145,6 +135,9 @@ record LookUpQuery(LookUp.Filter filter, Map<String, String> values, int page, i
             pairs.add(name + "=" + encoded(value));
           }
         });
+    if (pageSize != PAGE_SIZE) {
+      pairs.add("pageSize=" + pageSize);
+    }
     if (pageNumber > 1) {
       pairs.add("page=" + pageNumber);
     }

@@ -59,7 +59,8 @@ final class Pages {
         question,
         error,
         !error.isEmpty(),
-        Question.MAX_LENGTH);
+        Question.MAX_LENGTH,
+        keep.toDays());
   }
 
   private void ask(Context ctx) {
@@ -147,7 +148,8 @@ final class Pages {
             sources.size(),
             (int) undated,
             (int) stale,
-            knowledge.problems().size()));
+            knowledge.problems().size(),
+            keep.toDays()));
   }
 
   private static boolean isPart(Context ctx) {

@@ -18,7 +18,7 @@ record TopicPage(
     String status,
     String statusLabel,
     Optional<String> statusDate,
-    boolean over,
+    Optional<String> notice,
     String summary,
     List<FigureView> figures,
     List<SectionView> sections,

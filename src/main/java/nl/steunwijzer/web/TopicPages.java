@@ -55,7 +55,7 @@ final class TopicPages {
         status.code(),
         Labels.of("status", status),
         Labels.date(header.status().asOf()),
-        status == Availability.ENDED || status == Availability.CLOSED,
+        Labels.find("notice", status.code()),
         header.summary(),
         header.figures().stream().flatMap(figure -> figure(figure, header)).toList(),
         Arrays.stream(Section.values()).flatMap(section -> section(topic, section)).toList(),

@@ -19,15 +19,11 @@ final class Visitor {
     return Optional.ofNullable(ctx.cookie(COOKIE)).filter(store::exists);
   }
 
-  /** The conversation of this visitor; begins one and sets the cookie if there is none yet. */
+  /** The conversation of this visitor, begun if there is none; its cookie lives on with its use. */
   static String begin(Context ctx, ConversationStore store, Duration keep) {
-    return conversation(ctx, store)
-        .orElseGet(
-            () -> {
-              String id = store.begin();
-              ctx.cookie(cookie(ctx, id, (int) keep.toSeconds()));
-              return id;
-            });
+    String id = conversation(ctx, store).orElseGet(store::begin);
+    ctx.cookie(cookie(ctx, id, (int) keep.toSeconds()));
+    return id;
   }
 
   /** Takes the cookie away. */

@@ -65,7 +65,9 @@ class AskCommandTest {
   private static void assertRefused(Run run) {
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains("stel een vraag van 1 tot 2000 tekens");
+    assertThat(run.err().lines())
+        .containsExactly(
+            "steunwijzer: stel een vraag van 1 tot 2000 tekens (zie steunwijzer ask --help)");
   }
 
   @Test

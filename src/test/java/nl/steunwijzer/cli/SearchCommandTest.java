@@ -7,6 +7,8 @@ import nl.steunwijzer.knowledge.CardText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchCommandTest {
 
@@ -65,10 +67,11 @@ class SearchCommandTest {
     assertThat(run.out()).isEmpty();
   }
 
-  @Test
-  void limitThatIsNoNumberIsRefused() {
-    Run run = search("fiets", "--limit", "veel");
+  @ParameterizedTest
+  @ValueSource(strings = {"veel", "0", "-1"})
+  void limitThatIsNoCountIsRefused(String limit) {
+    Run run = search("fiets", "--limit", limit);
     assertThat(run.exit()).isEqualTo(2);
-    assertThat(run.err()).contains("--limit", "veel");
+    assertThat(run.err().lines()).singleElement().asString().contains("--limit");
   }
 }

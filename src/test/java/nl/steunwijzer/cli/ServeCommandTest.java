@@ -11,6 +11,8 @@ import nl.steunwijzer.knowledge.CardText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What keeps the server from starting. */
 class ServeCommandTest {
@@ -52,6 +54,14 @@ class ServeCommandTest {
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.out()).isEmpty();
     assertThat(run.err().lines()).singleElement().asString().contains(folder.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--port, 65536", "--port, -1", "--port, x", "--keep-days, 0", "--keep-days, -1"})
+  void settingThatCannotBeIsToldInOneLine(String option, String value) {
+    Run run = Run.of("serve", "--knowledge", folder.toString(), option, value);
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err().lines()).singleElement().asString().contains(option);
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -44,25 +45,28 @@ class BadQuestionsTest {
     return Stream.of(
         arguments("nee", "", "geldige JSON"),
         arguments("{\"question\": \"a\"", "", "geldige JSON"),
-        arguments("{\"question\": \"a\"} {}", "", ""),
-        arguments("null", "", "stuur een JSON-object"),
+        arguments("{\"question\": \"a\"} {}", "", "stuur één JSON-object"),
+        arguments("{\"question\": \"a\", \"question\": \"b\"}", "", "geldige JSON"),
+        arguments("null", "", "stuur één JSON-object"),
         arguments("{}", "question", "verplicht veld ontbreekt"),
         arguments("{\"question\": null}", "question", "stel een vraag van 1 tot 2000 tekens"),
         arguments("{\"question\": \"\"}", "question", "stel een vraag van 1 tot 2000 tekens"),
         arguments("{\"question\": \" \\n\"}", "question", "stel een vraag van 1 tot 2000 tekens"),
         arguments("{\"question\": \"\\u200b\"}", "question", "stel een vraag van 1 tot 2000"),
         arguments("{\"question\": \"" + long2001 + "\"}", "question", "hoogstens 2000 tekens"),
-        arguments("{\"question\": 3}", "question", ""),
-        arguments("{\"question\": true}", "question", ""),
-        arguments("{\"question\": [\"a\"]}", "question", ""),
-        arguments("{\"question\": {\"a\": 1}}", "question", ""),
+        arguments("{\"question\": 3}", "question", "geef een tekst"),
+        arguments("{\"question\": true}", "question", "geef een tekst"),
+        arguments("{\"question\": [\"a\"]}", "question", "geef een tekst"),
+        arguments("{\"question\": {\"a\": 1}}", "question", "geef een tekst"),
         arguments("{\"question\": \"a\", \"vraag\": 1}", "vraag", "dit veld bestaat niet"),
+        arguments("{\"question\": \"a\", \"één\": 1}", "één", "één: dit veld bestaat niet"),
         arguments("{\"question\": \"a\", \"language\": \"fr\"}", "language", "auto, nl, en"),
-        arguments("{\"question\": \"a\", \"language\": 1}", "language", ""),
-        arguments("{\"question\": \"a\", \"history\": \"b\"}", "history", ""),
-        arguments("{\"question\": \"a\", \"history\": {}}", "history", ""),
+        arguments("{\"question\": \"a\", \"language\": 1}", "language", "geef een tekst"),
+        arguments("{\"question\": \"a\", \"history\": \"b\"}", "history", "geef een lijst"),
+        arguments("{\"question\": \"a\", \"history\": {}}", "history", "geef een lijst"),
         arguments(
             "{\"question\": \"a\", \"history\": [null]}", "history.text", "hoogstens 8000 tekens"),
+        arguments(withTurn("3"), "history.0", "geef een object"),
         arguments(withTurn("{\"role\": \"user\"}"), "history.0.text", "verplicht veld ontbreekt"),
         arguments(withTurn("{\"text\": \"b\"}"), "history.0.role", "verplicht veld ontbreekt"),
         arguments(
@@ -92,7 +96,19 @@ class BadQuestionsTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "[]", "[{\"question\": \"a\"}]", "\"vraag\"", "3"})
   void bodyThatIsNoObjectIsRefused(String body) {
-    assertProblem(client.post("/answers", body), 400);
+    assertSays(assertProblem(client.post("/answers", body), 400), "", "stuur één JSON-object");
+  }
+
+  @Test
+  void bytesThatAreNoTextAreRefused() {
+    byte[] body = "{\"question\": \"\u00ff\"}".getBytes(StandardCharsets.ISO_8859_1);
+    HttpResponse<String> response =
+        client.send(
+            client
+                .request("/answers")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(body)));
+    assertSays(assertProblem(response, 400), "", "geldige JSON");
   }
 
   @Test
@@ -113,7 +129,13 @@ class BadQuestionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded", "application/xml"})
+  @ValueSource(
+      strings = {
+        "text/plain",
+        "application/x-www-form-urlencoded",
+        "application/jsonp",
+        "application/json; charset=iso-8859-1"
+      })
   void otherContentThanJsonIsRefused(String contentType) {
     HttpResponse<String> response =
         client.send(
@@ -132,13 +154,14 @@ class BadQuestionsTest {
     assertSays(assertProblem(response, 415), "Content-Type", "application/json");
   }
 
-  @Test
-  void jsonWithItsCharacterSetIsTaken() {
+  @ParameterizedTest
+  @ValueSource(strings = {"utf-8", "UTF-8", "\"utf-8\""})
+  void jsonWithACharacterSetIsTaken(String charset) {
     HttpResponse<String> response =
         client.send(
             client
                 .request("/answers")
-                .header("Content-Type", "application/json; charset=utf-8")
+                .header("Content-Type", "application/json; charset=" + charset)
                 .POST(BodyPublishers.ofString("{\"question\": \"hallo\"}")));
     assertThat(response.statusCode()).isEqualTo(200);
   }

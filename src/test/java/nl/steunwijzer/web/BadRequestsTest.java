@@ -38,18 +38,19 @@ class BadRequestsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "GET,    /answers",
-    "DELETE, /answers",
-    "POST,   /answers/x/feedback",
-    "POST,   /topics",
-    "DELETE, /topics/bmkb",
-    "PUT,    /health",
-    "POST,   /openapi.json"
+    "GET,    /answers,            POST",
+    "DELETE, /answers,            POST",
+    "POST,   /answers/x/feedback, PUT",
+    "POST,   /topics,             GET",
+    "DELETE, /topics/bmkb,        GET",
+    "PUT,    /health,             GET",
+    "POST,   /openapi.json,       GET"
   })
-  void otherMethodIsRefused(String method, String path) {
+  void otherMethodIsRefusedWithTheOneThatIsThere(String method, String path, String right) {
     HttpResponse<String> response =
         client.send(client.request(path).method(method, BodyPublishers.noBody()));
-    assertThat(assertProblem(response, 405).path("detail").asText()).contains("methode");
+    assertThat(assertProblem(response, 405).path("detail").asText()).contains("Gebruik " + right);
+    assertThat(response.headers().firstValue("Allow")).hasValue(right);
   }
 
   @ParameterizedTest
@@ -76,6 +77,7 @@ class BadRequestsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "deel=1           | deel     | deze parameter bestaat niet",
         "zoek=bmkb        | zoek     | deze parameter bestaat niet",
         "Q=bmkb           | Q        | deze parameter bestaat niet",
         "theme=geld       | theme    | kies uit financiering, schulden",
@@ -109,12 +111,15 @@ class BadRequestsTest {
       delimiter = '|',
       value = {
         "{}                                | verdict | verplicht veld ontbreekt",
-        "{\"verdict\": \"meh\"}            | verdict | ''",
-        "{\"verdict\": \"\"}               | verdict | ''",
-        "{\"verdict\": true}               | verdict | ''",
+        "{\"verdict\": null}               | verdict | kies uit up, down",
+        "{\"verdict\": \"meh\"}            | verdict | kies uit up, down",
+        "{\"verdict\": \"UP\"}             | verdict | kies uit up, down",
+        "{\"verdict\": \"\"}               | verdict | kies uit up, down",
+        "{\"verdict\": 0}                  | verdict | geef een tekst",
+        "{\"verdict\": true}               | verdict | geef een tekst",
         "{\"verdict\": \"up\", \"why\": 1} | why     | dit veld bestaat niet",
-        "{\"verdict\": \"up\", \"reason\": 3} | reason | ''",
-        "null                              | ''      | stuur een JSON-object",
+        "{\"verdict\": \"up\", \"reason\": 3} | reason | geef een tekst",
+        "null                              | ''      | stuur één JSON-object",
         "nee                               | ''      | geldige JSON"
       })
   void badFeedbackIsRefusedWithAReason(String body, String location, String what) {

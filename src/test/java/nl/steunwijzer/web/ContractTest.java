@@ -78,6 +78,7 @@ class ContractTest {
         new Call(
             "post", "/answers", 200, () -> client.post("/answers", "{\"question\": \"bmkb\"}")),
         new Call("post", "/answers", 400, () -> client.post("/answers", "{}")),
+        new Call("post", "/answers", 403, () -> client.send(fromElsewhere(asking()))),
         new Call(
             "post", "/answers", 406, () -> client.send(asking().header("Accept", "text/html"))),
         new Call("post", "/answers", 413, () -> client.post("/answers", long70000)),
@@ -85,6 +86,9 @@ class ContractTest {
         new Call("put", feedback, 204, () -> client.put(rating(answer), "{\"verdict\": \"up\"}")),
         new Call("put", feedback, 400, () -> client.put(rating(answer), "{}")),
         new Call("put", feedback, 404, () -> client.put(rating("x"), "{\"verdict\": \"up\"}")),
+        new Call("put", feedback, 403, () -> client.send(fromElsewhere(rating()))),
+        new Call("put", feedback, 413, () -> client.put(rating(answer), long70000)),
+        new Call("put", feedback, 415, () -> client.send(rating())),
         new Call("get", "/topics", 200, () -> client.get("/topics?q=lening&pageSize=100")),
         new Call("get", "/topics", 400, () -> client.get("/topics?theme=geld")),
         new Call("get", "/topics/{slug}", 200, () -> client.get("/topics/bmkb")),
@@ -96,6 +100,14 @@ class ContractTest {
 
   private static HttpRequest.Builder asking() {
     return client.request("/answers").POST(BodyPublishers.ofString("{\"question\": \"bmkb\"}"));
+  }
+
+  private static HttpRequest.Builder rating() {
+    return client.request(rating(answer)).PUT(BodyPublishers.ofString("{\"verdict\": \"up\"}"));
+  }
+
+  private static HttpRequest.Builder fromElsewhere(HttpRequest.Builder request) {
+    return request.header("Origin", "https://elders.example");
   }
 
   private static String rating(String id) {

@@ -47,7 +47,7 @@ class GuardTest {
     Document page = Guest.parse(response);
     assertThat(page.expectFirst("h1").text()).isEqualTo("Verzoek niet toegestaan");
     assertThat(page.expectFirst("main .lead").text())
-        .containsIgnoringCase("dit verzoek komt van een andere site");
+        .isEqualTo("Dit verzoek komt van een andere site.");
     assertThat(guest.cookies()).isEmpty();
   }
 

@@ -46,10 +46,11 @@ class LookUpPageTest {
     assertThat(found(page)).hasSize(20);
   }
 
-  @Test
-  void pagesTogetherHoldEveryTopicOnce() {
+  @ParameterizedTest
+  @ValueSource(strings = {"/regelingen", "/regelingen?pageSize=30"})
+  void pagesTogetherHoldEveryTopicOnce(String first) {
     List<String> seen = new ArrayList<>();
-    List<String> pages = new ArrayList<>(List.of("/regelingen"));
+    List<String> pages = new ArrayList<>(List.of(first));
     while (!pages.isEmpty()) {
       Document page = guest.page(pages.removeLast());
       seen.addAll(found(page));

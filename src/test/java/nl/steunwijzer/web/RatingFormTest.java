@@ -62,7 +62,7 @@ class RatingFormTest {
         guest.post("/oordeel", Map.of("antwoord", answer, "oordeel", verdict));
     assertThat(response.statusCode()).isEqualTo(400);
     assertThat(Guest.parse(response).expectFirst("main .lead").text())
-        .contains("dit oordeel hoort bij geen antwoord");
+        .startsWith("Dit oordeel hoort bij geen antwoord");
   }
 
   @Test

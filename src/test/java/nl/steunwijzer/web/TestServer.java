@@ -21,12 +21,12 @@ final class TestServer implements AutoCloseable {
   private final ConversationStore store;
   private final WebServer web;
 
-  private TestServer(Path folder, Supplier<Catalogue> catalogues) {
+  private TestServer(Path folder, Supplier<Catalogue> catalogues, Duration keep) {
     this.folder = folder;
     this.store = ConversationStore.open(folder, RealCards.CLOCK);
     Answering answering = new Answering(catalogues, RealCards.CLOCK);
     Services services = new Services(catalogues, answering, store, RealCards.CLOCK);
-    this.web = WebServer.start(services, "localhost", 0, Duration.ofDays(30));
+    this.web = WebServer.start(services, "localhost", 0, keep);
   }
 
   /** Starts with the cards of this repository. */
@@ -35,7 +35,12 @@ final class TestServer implements AutoCloseable {
   }
 
   static TestServer start(Path folder, Supplier<Catalogue> catalogues) {
-    return new TestServer(folder, catalogues);
+    return new TestServer(folder, catalogues, Duration.ofDays(30));
+  }
+
+  /** Starts with the cards of this repository and keeps conversations this long. */
+  static TestServer start(Path folder, Duration keep) {
+    return new TestServer(folder, RealCards::catalogue, keep);
   }
 
   /** The full address of a path with its query. */

@@ -185,6 +185,15 @@ class TopicPageTest {
   }
 
   @Test
+  void topicThatIsClosedForNowDoesNotSayThatItIsGone() {
+    Document page = page("praktijkleren");
+    assertThat(page.expectFirst("main .facts").text()).startsWith("Gesloten");
+    assertThat(page.expectFirst("main .notice").text())
+        .contains("je kunt dit nu niet aanvragen")
+        .doesNotContain("niet meer");
+  }
+
+  @Test
   void topicThatIsOpenHasNoSuchNotice() {
     assertThat(page("bmkb").select("main .notice")).isEmpty();
   }
@@ -215,8 +224,7 @@ class TopicPageTest {
     assertThat(response.statusCode()).isEqualTo(404);
     Document page = Guest.parse(response);
     assertThat(page.expectFirst("h1").text()).isEqualTo("Niet gevonden");
-    assertThat(page.expectFirst("main .lead").text())
-        .containsIgnoringCase("dit onderwerp bestaat niet");
+    assertThat(page.expectFirst("main .lead").text()).isEqualTo("Dit onderwerp bestaat niet.");
     assertThat(page.select("main a").eachAttr("href")).containsExactly("/", "/regelingen");
   }
 }

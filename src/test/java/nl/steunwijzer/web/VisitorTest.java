@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.HttpCookie;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import nl.steunwijzer.conversation.Exchange;
 import org.jsoup.nodes.Document;
@@ -55,6 +56,25 @@ class VisitorTest {
         .contains("Path=/")
         .contains("Max-Age=" + 30 * 24 * 60 * 60);
     assertThat(response.headers().allValues("Set-Cookie")).hasSize(1);
+  }
+
+  /** A conversation is kept as long as it is used; who asks on must not lose the way to it. */
+  @Test
+  void cookieLivesAsLongAsTheConversationIsUsed() {
+    guest.ask("Wat is de BMKB?");
+    HttpResponse<String> response = guest.post("/vragen", Map.of("vraag", "Wat is de WBSO?"));
+    assertThat(response.headers().firstValue("Set-Cookie").orElseThrow())
+        .startsWith("gesprek=" + guest.conversation())
+        .contains("Max-Age=" + 30 * 24 * 60 * 60);
+  }
+
+  @Test
+  void pagesSayHowLongThisServerKeepsAConversation(@TempDir Path folder) {
+    try (TestServer forgetful = TestServer.start(folder, Duration.ofDays(7))) {
+      Guest visitor = new Guest(forgetful);
+      assertThat(visitor.page("/").text()).contains("je woorden worden 7 dagen bewaard");
+      assertThat(visitor.page("/over").text()).contains("worden 7 dagen bewaard");
+    }
   }
 
   @Test
