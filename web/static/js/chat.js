@@ -97,13 +97,14 @@ function openSource(mark) {
   mark.setAttribute('aria-expanded', 'true');
   panel.hidden = false;
   panelContent.focus({ preventScroll: true });
+  mark.scrollIntoView({ block: 'nearest' });
 }
 
 function closePanel() {
   if (panel.hidden) return;
   panel.hidden = true;
   openedBy?.removeAttribute('aria-expanded');
-  openedBy?.focus({ preventScroll: true });
+  openedBy?.focus();
   openedBy = null;
 }
 

@@ -19,7 +19,9 @@ final class AccessibilityIT extends BrowserFlow {
   void axeFindsNothing(Scene scene) {
     scene.enter(page, watch);
     List<Rule> violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
-    assertThat(violations.stream().map(AccessibilityIT::told)).isEmpty();
+    assertThat(violations.stream().map(AccessibilityIT::told))
+        .as("%s on %s", scene, screen)
+        .isEmpty();
   }
 
   private static String told(Rule rule) {

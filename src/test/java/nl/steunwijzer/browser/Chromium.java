@@ -3,6 +3,7 @@ package nl.steunwijzer.browser;
 import com.microsoft.playwright.BrowserType;
 import java.io.File;
 import java.io.IOException;
+import java.io.Serial;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,7 +42,7 @@ final class Chromium {
 
   /** There is no browser, and none can be installed. The message is all there is to say. */
   static final class Missing extends RuntimeException {
-    private static final long serialVersionUID = 1;
+    @Serial private static final long serialVersionUID = 1;
 
     Missing() {
       super(MISSING, null, false, false);

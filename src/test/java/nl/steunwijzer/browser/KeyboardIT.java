@@ -114,7 +114,7 @@ final class KeyboardIT extends BrowserFlow {
   void everyStopIsSeen(Scene scene) {
     scene.enter(page, watch);
     page.evaluate("document.querySelector('.skip').focus()");
-    assertThat(badStops()).isEmpty();
+    assertThat(badStops()).as("%s on %s", scene, screen).isEmpty();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package nl.steunwijzer.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
@@ -62,7 +63,7 @@ final class NoScriptIT extends BrowserFlow {
     String id = form.locator("[name=antwoord]").inputValue();
     form.locator("button", new Locator.LocatorOptions().setHasText("Ja")).click();
     assertThat(page).hasURL(Pattern.compile("/#antwoord-" + id));
-    org.assertj.core.api.Assertions.assertThat(site.store().feedback(id)).isPresent();
+    assertThat(site.store().feedback(id)).isPresent();
   }
 
   @Test

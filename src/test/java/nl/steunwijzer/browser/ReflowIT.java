@@ -41,7 +41,7 @@ final class ReflowIT extends BrowserFlow {
   @EnumSource
   void sceneFitsTheWidth(Scene scene) {
     scene.enter(page, watch);
-    assertThat(tooWide()).isEmpty();
+    assertThat(tooWide()).as("%s", scene).isEmpty();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package nl.steunwijzer.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
@@ -9,6 +10,15 @@ import org.junit.jupiter.api.Test;
 
 @WideAndNarrow
 final class SourcesIT extends BrowserFlow {
+
+  /** Whether nothing lies over the middle of an element. */
+  private static final String IN_SIGHT =
+      """
+      (e) => {
+        const r = e.getBoundingClientRect();
+        return e.contains(document.elementFromPoint(r.left + r.width / 2, r.top + r.height / 2));
+      }
+      """;
 
   private static final Pattern SOMETHING = Pattern.compile("\\S");
 
@@ -69,6 +79,24 @@ final class SourcesIT extends BrowserFlow {
     chat.button("Sluit bron").click();
     assertThat(chat.panel()).isHidden();
     assertThat(chat.marks().first()).isFocused();
+  }
+
+  @Test
+  void markStaysInSightWhenItsSourceOpens() {
+    Chat chat = Chat.open(page).ask(Chat.BANK);
+    chat.marks().last().click();
+    assertThat(chat.panel()).isVisible();
+    assertThat((Boolean) chat.marks().last().evaluate(IN_SIGHT)).isTrue();
+  }
+
+  @Test
+  void closingBringsTheMarkBackIntoView() {
+    Chat chat = Chat.open(page).ask(Chat.BANK);
+    chat.marks().first().click();
+    page.evaluate("window.scrollTo(0, document.body.scrollHeight)");
+    assertThat(chat.marks().first()).not().isInViewport();
+    page.keyboard().press("Escape");
+    assertThat(chat.marks().first()).isInViewport();
   }
 
   @Test
