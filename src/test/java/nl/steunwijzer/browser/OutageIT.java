@@ -32,7 +32,7 @@ final class OutageIT extends BrowserFlow {
   @AfterEach
   @Override
   void nothingWentWrongOutOfSight() {
-    try (own) {
+    try (Site site = own) {
       super.nothingWentWrongOutOfSight();
     }
   }
