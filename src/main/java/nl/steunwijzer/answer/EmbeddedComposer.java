@@ -12,6 +12,7 @@ import nl.steunwijzer.answer.Draft.Line;
 import nl.steunwijzer.knowledge.Availability;
 import nl.steunwijzer.knowledge.Clarification;
 import nl.steunwijzer.knowledge.Kind;
+import nl.steunwijzer.knowledge.Passage;
 import nl.steunwijzer.knowledge.Section;
 import nl.steunwijzer.knowledge.Topic;
 import nl.steunwijzer.knowledge.TopicType;
@@ -54,6 +55,8 @@ final class EmbeddedComposer {
       tellFirstStep(main, selection);
     } else if (understood.language() == Language.ENGLISH) {
       tellInEnglish(found, selection);
+    } else if (!understood.told().isEmpty()) {
+      tellMentioned(understood, selection);
     } else if (several) {
       understood.named().stream().limit(3).forEach(topic -> tellBriefly(topic, selection));
     } else if (isOver(main)) {
@@ -137,6 +140,19 @@ final class EmbeddedComposer {
     selection.addBest(topic, 2);
     selection.add(topic, Section.ALTERNATIVES, 2);
     selection.addCautions(topic, 1);
+  }
+
+  /** Something that a card tells about in passing: those passages, and no more of that card. */
+  private void tellMentioned(Understanding understood, Selection selection) {
+    for (Topic topic : understood.named()) {
+      List<Passage> passages =
+          understood.told().stream().flatMap(name -> topic.mentioning(name).stream()).toList();
+      if (passages.isEmpty()) {
+        tellBriefly(topic, selection);
+      } else {
+        selection.addThese(passages);
+      }
+    }
   }
 
   private void tellBriefly(Topic topic, Selection selection) {

@@ -46,6 +46,7 @@ final class QuestionReader {
         signals.firstIn(text, Signal.class),
         kinds.firstIn(text, QuestionKind.class).orElse(QuestionKind.WHICH_FITS),
         subject.isEmpty() ? named : subject,
+        mentions.stream().flatMap(mention -> mention.told().stream()).distinct().toList(),
         words,
         ask,
         !subject.isEmpty(),

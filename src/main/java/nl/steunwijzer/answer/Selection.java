@@ -87,6 +87,11 @@ final class Selection {
         .forEach(passage -> tell(passage, false));
   }
 
+  /** These passages, in their order. */
+  void addThese(List<Passage> passages) {
+    passages.stream().filter(this::isNew).forEach(passage -> tell(passage, false));
+  }
+
   /** The first sentence of the first passages of a section: enough to know what to do. */
   void addFirstSentences(Topic topic, Section section, int limit) {
     topic.in(section).stream().limit(limit).toList().forEach(passage -> tell(passage, true));

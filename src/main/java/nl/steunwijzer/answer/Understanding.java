@@ -12,6 +12,8 @@ import nl.steunwijzer.search.Word;
  * @param text the message
  * @param signal what must be heard before anything is looked up
  * @param named the topics called by name, or carried over from before
+ * @param told names in the message of things that have no card of their own but are told about in
+ *     one that is named
  * @param words the words that carry meaning, those of names included
  * @param ask the words that carry meaning, those of names left out: what is asked about the topics
  * @param followUp whether the subject was carried over from earlier in the conversation
@@ -24,6 +26,7 @@ record Understanding(
     Optional<Signal> signal,
     QuestionKind kind,
     List<Topic> named,
+    List<String> told,
     List<Word> words,
     List<Word> ask,
     boolean followUp,

@@ -46,6 +46,7 @@ final class CardChecks {
     checkSummary("summaryEn:", header.summaryEn());
     checkCriteria();
     checkContact();
+    checkMentions();
   }
 
   private void checkPlace() {
@@ -166,6 +167,16 @@ final class CardChecks {
       checkSourceExists(
           "voorwaarde " + criterion.field().code(), criterion.source(), criterion.field().code());
     }
+  }
+
+  /** A name that can be looked for must lead to a passage that tells about it. */
+  private void checkMentions() {
+    Topic topic = new Topic(header, passages);
+    header.mentions().stream()
+        .filter(name -> topic.mentioning(name).isEmpty())
+        .forEach(
+            name ->
+                report("mentions: '%s' staat in geen passage".formatted(name), "mentions:", name));
   }
 
   private void checkContact() {

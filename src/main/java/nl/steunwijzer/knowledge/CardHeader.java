@@ -27,6 +27,7 @@ public record CardHeader(
     Optional<Contact> contact,
     Optional<Clarification> clarify,
     List<String> related,
+    List<String> mentions,
     @JsonProperty(required = true) List<String> questions,
     @JsonProperty(required = true) Map<String, Source> sources) {
 
@@ -36,6 +37,7 @@ public record CardHeader(
     figures = Lists.orEmpty(figures);
     criteria = Lists.orEmpty(criteria);
     related = Lists.orEmpty(related);
+    mentions = Lists.orEmpty(mentions);
     questions = Lists.orEmpty(questions);
     sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
   }

@@ -3,6 +3,7 @@ package nl.steunwijzer.knowledge;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** One card: its head and its passages in the order in which they stand. */
@@ -58,5 +59,14 @@ public record Topic(CardHeader header, List<Passage> passages) {
             header.nameEn().stream(),
             header.aliases().stream())
         .flatMap(names -> names);
+  }
+
+  /** The Dutch passages that tell about something without a card of its own. */
+  public List<Passage> mentioning(String name) {
+    String wanted = name.toLowerCase(Locale.ROOT);
+    return passages.stream()
+        .filter(passage -> passage.section() != Section.ENGLISH)
+        .filter(passage -> passage.text().toLowerCase(Locale.ROOT).contains(wanted))
+        .toList();
   }
 }

@@ -92,7 +92,8 @@ public final class Catalogue {
   }
 
   private static boolean isNamed(Topic topic, String key) {
-    return topic.names().anyMatch(name -> NameFinder.key(name).equals(key));
+    return Stream.concat(topic.names(), topic.header().mentions().stream())
+        .anyMatch(name -> NameFinder.key(name).equals(key));
   }
 
   private List<TopicHit> rank(List<Word> words, Language language, boolean prefix) {

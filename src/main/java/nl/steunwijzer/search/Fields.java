@@ -9,6 +9,7 @@ final class Fields {
   static final String TOPIC_SLUG = "topic.slug";
   static final String TOPIC_LANGUAGE = "topic.language";
   static final String TOPIC_NAMES = "topic.names";
+  static final String TOPIC_MENTIONS = "topic.mentions";
   static final String TOPIC_BODY = "topic.body";
   static final String TOPIC_PARTS = "topic.parts";
 

@@ -102,6 +102,11 @@ final class IndexBuilder {
     entry.add(new StringField(Fields.TOPIC_SLUG, topic.slug(), Field.Store.YES));
     entry.add(new StringField(Fields.TOPIC_LANGUAGE, language.tag(), Field.Store.NO));
     entry.add(new TextField(Fields.TOPIC_NAMES, WordStream.ofLemmas(names)));
+    entry.add(
+        new TextField(
+            Fields.TOPIC_MENTIONS,
+            WordStream.ofLemmas(
+                analyses.words(String.join(" . ", topic.header().mentions()), language))));
     entry.add(new TextField(Fields.TOPIC_BODY, WordStream.ofLemmas(body)));
     entry.add(
         new TextField(

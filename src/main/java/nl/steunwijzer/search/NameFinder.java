@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.steunwijzer.knowledge.Knowledge;
@@ -28,15 +29,16 @@ public final class NameFinder {
    * @param capitals whether the name must be written in capitals, because in small letters it is an
    *     everyday word: 'SLIM', 'GO', 'NOW'
    */
-  private record Name(String slug, List<Word> words, boolean capitals) {}
+  private record Name(String slug, Optional<String> told, List<Word> words, boolean capitals) {}
 
   /**
    * A name found in a text.
    *
+   * @param told the name, if it is not the topic's own but that of something its card tells about
    * @param start offset of its first character
    * @param end offset behind its last character
    */
-  public record Mention(String slug, int start, int end) {
+  public record Mention(String slug, Optional<String> told, int start, int end) {
 
     private boolean lies(Mention within) {
       return start >= within.start && end <= within.end;
@@ -52,17 +54,18 @@ public final class NameFinder {
     this.lexicon = lexicon;
     this.index = index;
     for (Topic topic : knowledge.topics()) {
-      topic.names().forEach(name -> add(topic.slug(), name));
+      topic.names().forEach(name -> add(topic.slug(), Optional.empty(), name));
+      topic.header().mentions().forEach(name -> add(topic.slug(), Optional.of(name), name));
     }
   }
 
-  private void add(String slug, String text) {
+  private void add(String slug, Optional<String> told, String text) {
     List<Word> words = analysis.words(text);
     if (words.isEmpty() || words.stream().noneMatch(word -> word.content() || isCapitals(text))) {
       return;
     }
     boolean capitals = words.size() == 1 && isCapitals(text) && isEveryday(words.getFirst());
-    Name name = new Name(slug, words, capitals);
+    Name name = new Name(slug, told, words, capitals);
     for (String lemma : words.getFirst().lemmas()) {
       namesByFirstLemma.computeIfAbsent(lemma, key -> new ArrayList<>()).add(name);
     }
@@ -91,7 +94,7 @@ public final class NameFinder {
         for (Name name : namesByFirstLemma.getOrDefault(lemma, List.of())) {
           if (stands(name, words, i, text)) {
             Word last = words.get(i + name.words().size() - 1);
-            found.add(new Mention(name.slug(), words.get(i).start(), last.end()));
+            found.add(new Mention(name.slug(), name.told(), words.get(i).start(), last.end()));
           }
         }
       }
@@ -106,7 +109,8 @@ public final class NameFinder {
   }
 
   private static boolean isWithinLonger(Mention mention, Mention other) {
-    return mention.lies(other) && other.length() > mention.length();
+    boolean hasOwnCard = mention.told().isPresent() && other.told().isEmpty();
+    return mention.lies(other) && (other.length() > mention.length() || hasOwnCard);
   }
 
   private static boolean stands(Name name, List<Word> words, int at, String text) {
@@ -129,7 +133,7 @@ public final class NameFinder {
   private List<Mention> guess(Word word) {
     int edits = word.surface().length() >= VERY_FUZZY_FROM ? 2 : 1;
     return index.misspelt(key(word.surface()), edits).stream()
-        .map(slug -> new Mention(slug, word.start(), word.end()))
+        .map(slug -> new Mention(slug, Optional.empty(), word.start(), word.end()))
         .toList();
   }
 }

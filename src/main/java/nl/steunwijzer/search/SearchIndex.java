@@ -51,6 +51,7 @@ final class SearchIndex {
   private static final List<Weighted> TOPIC_FIELDS =
       List.of(
           new Weighted(Fields.TOPIC_NAMES, 2.5f, false),
+          new Weighted(Fields.TOPIC_MENTIONS, 1.5f, false),
           new Weighted(Fields.TOPIC_BODY, 1f, false),
           new Weighted(Fields.TOPIC_PARTS, 0.4f, true));
 

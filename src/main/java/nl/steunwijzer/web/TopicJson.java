@@ -48,6 +48,7 @@ final class TopicJson {
   record Whole(
       Item topic,
       List<String> aliases,
+      List<String> mentions,
       List<Figure> figures,
       List<Criterion> criteria,
       Optional<Contact> contact,
@@ -83,6 +84,7 @@ final class TopicJson {
     return new Whole(
         item(topic, today),
         header.aliases(),
+        header.mentions(),
         header.figures(),
         header.criteria(),
         header.contact(),

@@ -270,4 +270,20 @@ class CardChecksTest {
   private CardText withPhone() {
     return card.with("contact", "{name: Qredits, phone: 088 123 45 67, source: faq}");
   }
+
+  @Test
+  void mentionedNameThatNoPassageTellsAboutIsTold() {
+    CardText mentioning = card.with("mentions", "[Fonds Zuid]");
+
+    assertLeftOut(folder, mentioning, "mentions:", "'Fonds Zuid' staat in geen passage");
+    assertSound(folder, mentioning.plus("In 2019 leende Fonds Zuid geld uit. [^faq]\n"));
+  }
+
+  @Test
+  void englishTextAloneDoesNotTellAboutAMentionedName() {
+    CardText english =
+        card.with("mentions", "[Fonds Zuid]").plus("## In English\n- Fonds Zuid. [^faq]\n");
+
+    assertLeftOut(folder, english, "mentions:", "'Fonds Zuid' staat in geen passage");
+  }
 }
