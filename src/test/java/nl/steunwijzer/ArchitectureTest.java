@@ -28,6 +28,7 @@ class ArchitectureTest {
   private static final String TEXT = "text";
   private static final String KNOWLEDGE = "knowledge";
   private static final String SEARCH = "search";
+  private static final String AUDIT = "audit";
   private static final String ANSWER = "answer";
   private static final String CONVERSATION = "conversation";
   private static final String WEB = "web";
@@ -43,6 +44,8 @@ class ArchitectureTest {
           .definedBy(in(KNOWLEDGE))
           .layer(SEARCH)
           .definedBy(in(SEARCH))
+          .layer(AUDIT)
+          .definedBy(in(AUDIT))
           .layer(ANSWER)
           .definedBy(in(ANSWER))
           .layer(CONVERSATION)
@@ -57,12 +60,14 @@ class ArchitectureTest {
           .mayOnlyAccessLayers(TEXT)
           .whereLayer(SEARCH)
           .mayOnlyAccessLayers(TEXT, KNOWLEDGE)
+          .whereLayer(AUDIT)
+          .mayOnlyAccessLayers(TEXT, KNOWLEDGE, SEARCH)
           .whereLayer(ANSWER)
           .mayOnlyAccessLayers(TEXT, KNOWLEDGE, SEARCH)
           .whereLayer(CONVERSATION)
           .mayOnlyAccessLayers(TEXT)
           .whereLayer(WEB)
-          .mayOnlyAccessLayers(TEXT, KNOWLEDGE, SEARCH, ANSWER, CONVERSATION)
+          .mayOnlyAccessLayers(TEXT, KNOWLEDGE, SEARCH, AUDIT, ANSWER, CONVERSATION)
           .whereLayer(CLI)
           .mayNotBeAccessedByAnyLayer()
           .ensureAllClassesAreContainedInArchitecture();

@@ -14,6 +14,7 @@ import nl.steunwijzer.search.Language;
 import nl.steunwijzer.search.NameFinder.Mention;
 import nl.steunwijzer.search.Word;
 import nl.steunwijzer.text.QuantityReader;
+import nl.steunwijzer.text.Sentences;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -16,6 +16,7 @@ import nl.steunwijzer.knowledge.Topic;
 import nl.steunwijzer.search.Catalogue;
 import nl.steunwijzer.search.Word;
 import nl.steunwijzer.text.QuantityReader;
+import nl.steunwijzer.text.Sentences;
 
 /** Gathers passages into sentences, each thing told once, until the answer is long enough. */
 final class Selection {

@@ -10,7 +10,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** The program: {@code steunwijzer serve | ask | search | check}. */
+/** The program: {@code steunwijzer serve | ask | search | check | new}. */
 @Command(
     name = "steunwijzer",
     description = "Vertelt ondernemers welke steun er is, met een bron bij elke zin.",
@@ -19,7 +19,13 @@ import picocli.CommandLine.ParseResult;
     synopsisSubcommandLabel = "OPDRACHT",
     commandListHeading = "%nOpdrachten:%n",
     optionListHeading = "%nOpties:%n",
-    subcommands = {ServeCommand.class, AskCommand.class, SearchCommand.class, CheckCommand.class})
+    subcommands = {
+      ServeCommand.class,
+      AskCommand.class,
+      SearchCommand.class,
+      CheckCommand.class,
+      NewCommand.class
+    })
 public final class Main {
 
   private static final Logger LOG = LoggerFactory.getLogger(Main.class);
@@ -35,7 +41,7 @@ public final class Main {
 
   /** The command line, ready to execute; errors are one line and an exit code. */
   static CommandLine commandLine() {
-    return new CommandLine(new Main())
+    return Choices.readableBy(new CommandLine(new Main()))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(Main::misused)
         .setExecutionExceptionHandler(Main::failed);

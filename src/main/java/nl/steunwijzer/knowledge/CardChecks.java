@@ -1,19 +1,22 @@
 package nl.steunwijzer.knowledge;
 
-import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.steunwijzer.text.Quantity;
-import nl.steunwijzer.text.QuantityReader;
+import java.util.stream.Stream;
 
-/** What must be true within one card, beyond its form: figures, marks, dates and contact data. */
+/** What must be true within one card, beyond its form: its place, sources, dates and names. */
 final class CardChecks {
+
+  /** What stands in a new card where the editor has to write something. */
+  private static final String FILL_IN = "VUL IN";
 
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -22,7 +25,6 @@ final class CardChecks {
   private final List<Passage> passages;
   private final LocalDate today;
   private final Consumer<Problem> problems;
-  private final Map<String, List<Quantity>> quantities = new HashMap<>();
 
   CardChecks(
       CardFile file,
@@ -41,12 +43,10 @@ final class CardChecks {
     checkPlace();
     checkFilled();
     checkSources();
-    checkFigures();
-    checkSummary("summary:", header.summary());
-    checkSummary("summaryEn:", header.summaryEn());
-    checkCriteria();
-    checkContact();
+    checkSourcesOfTheHead();
     checkMentions();
+    checkAddresses();
+    checkNothingLeftToFillIn();
   }
 
   private void checkPlace() {
@@ -95,74 +95,11 @@ final class CardChecks {
     }
   }
 
-  private void checkFigures() {
-    for (Figure figure : header.figures()) {
-      checkSourceExists("cijfer " + figure.name(), figure.source(), figure.name());
-      boolean stands =
-          passages.stream()
-              .filter(passage -> passage.sourceIds().contains(figure.source()))
-              .flatMap(passage -> quantities(passage).stream())
-              .anyMatch(quantity -> isSame(figure, quantity));
-      if (!stands) {
-        report(
-            "cijfer %s (%s %s) staat in geen passage met bron %s"
-                .formatted(
-                    figure.name(),
-                    figure.value().toPlainString(),
-                    figure.unit().code(),
-                    figure.source()),
-            "name: " + figure.name());
-      }
-    }
-  }
-
-  /** Reading figures is the slow part of a check, and cards have many of them. */
-  private List<Quantity> quantities(Passage passage) {
-    return quantities.computeIfAbsent(passage.id(), id -> QuantityReader.read(passage.text()));
-  }
-
-  private static boolean isSame(Figure figure, Quantity quantity) {
-    BigDecimal value = figure.value();
-    return switch (figure.unit()) {
-      case EUR -> isSame(quantity, Quantity.Measure.EUROS, value, 1);
-      case PERCENT -> isSame(quantity, Quantity.Measure.PERCENT, value, 1);
-      case YEARS -> isSame(quantity, Quantity.Measure.MONTHS, value, 12);
-      case MONTHS -> isSame(quantity, Quantity.Measure.MONTHS, value, 1);
-      case WEEKS -> isSame(quantity, Quantity.Measure.DAYS, value, 7);
-      case DAYS -> isSame(quantity, Quantity.Measure.DAYS, value, 1);
-      case HOURS -> isSame(quantity, Quantity.Measure.HOURS, value, 1);
-      case PEOPLE, COUNT -> quantity.value().compareTo(value) == 0;
-    };
-  }
-
-  /** A unit may be left to the sentence: '55 of ouder', '60 termijnen'. */
-  private static boolean isSame(
-      Quantity quantity, Quantity.Measure measure, BigDecimal value, int factor) {
-    boolean sameWithUnit =
-        quantity.measure() == measure
-            && quantity.value().compareTo(value.multiply(BigDecimal.valueOf(factor))) == 0;
-    boolean sameWithoutUnit =
-        quantity.measure() == Quantity.Measure.COUNT && quantity.value().compareTo(value) == 0;
-    return sameWithUnit || sameWithoutUnit;
-  }
-
-  private void checkSummary(String field, String summary) {
-    List<Quantity> said = QuantityReader.read(summary);
-    for (Quantity quantity : said) {
-      boolean stands =
-          passages.stream()
-              .flatMap(passage -> quantities(passage).stream())
-              .anyMatch(quantity::isSupportedBy);
-      if (!stands) {
-        report(
-            "%s noemt een cijfer dat in geen passage staat (%s %s)"
-                .formatted(field, quantity.value().toPlainString(), quantity.detail()),
-            field);
-      }
-    }
-  }
-
-  private void checkCriteria() {
+  private void checkSourcesOfTheHead() {
+    header.figures().forEach(f -> checkSourceExists("cijfer " + f.name(), f.source(), f.name()));
+    header
+        .contact()
+        .ifPresent(contact -> checkSourceExists("contact", contact.source(), "contact:"));
     for (Criterion criterion : header.criteria()) {
       checkSourceExists(
           "voorwaarde " + criterion.field().code(), criterion.source(), criterion.field().code());
@@ -179,45 +116,32 @@ final class CardChecks {
                 report("mentions: '%s' staat in geen passage".formatted(name), "mentions:", name));
   }
 
-  private void checkContact() {
-    header.contact().ifPresent(this::checkContact);
-  }
-
-  private void checkContact(Contact contact) {
-    checkSourceExists("contact", contact.source(), "contact:");
-    contact
-        .phone()
-        .filter(phone -> passages.stream().noneMatch(passage -> holdsPhone(passage, phone)))
-        .ifPresent(
-            phone ->
+  private void checkAddresses() {
+    Stream.concat(
+            header.sources().values().stream().map(Source::url),
+            header.contact().stream().map(Contact::url))
+        .flatMap(Optional::stream)
+        .filter(url -> !isWebAddress(url))
+        .forEach(
+            url ->
                 report(
-                    "telefoonnummer %s staat in geen passage onder 'Contact'".formatted(phone),
-                    "contact:"));
-    contact
-        .hours()
-        .filter(hours -> !standsUnderContact(hours))
-        .ifPresent(
-            hours ->
-                report(
-                    "uren '%s' staan in geen passage onder 'Contact'".formatted(hours),
-                    "contact:"));
+                    "'%s' is geen webadres dat met http:// of https:// begint".formatted(url),
+                    url));
   }
 
-  private boolean standsUnderContact(String hours) {
-    String under =
-        passages.stream()
-            .filter(passage -> passage.section() == Section.CONTACT)
-            .map(Passage::text)
-            .collect(Collectors.joining("\n"));
-    return QuantityReader.unsupported(hours, under).isEmpty();
+  private static boolean isWebAddress(String url) {
+    try {
+      URI address = new URI(url);
+      return Set.of("http", "https").contains(String.valueOf(address.getScheme()))
+          && address.getHost() != null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
   }
 
-  private static boolean holdsPhone(Passage passage, String phone) {
-    return passage.section() == Section.CONTACT && digits(passage.text()).contains(digits(phone));
-  }
-
-  private static String digits(String text) {
-    return text.replaceAll("\\D", "");
+  private void checkNothingLeftToFillIn() {
+    file.linesWith(FILL_IN)
+        .forEach(line -> problems.accept(file.problem(line, "hier moet je nog iets invullen")));
   }
 
   private void checkSourceExists(String what, String source, String where) {

@@ -1,7 +1,9 @@
 package nl.steunwijzer.knowledge;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The text of a card, cut into its head and its body.
@@ -52,6 +54,15 @@ record CardFile(String path, String head, String body, int bodyLine) {
       }
     }
     return parts.length > 1 ? headLineWith(parts[0]) : 1;
+  }
+
+  /** The lines of the file that hold this text, from 1. */
+  List<Integer> linesWith(String text) {
+    String[] lines = (FENCE + "\n" + head + FENCE + "\n" + body).split("\n", -1);
+    return IntStream.range(0, lines.length)
+        .filter(i -> lines[i].contains(text))
+        .mapToObj(i -> i + 1)
+        .toList();
   }
 
   private static boolean containsAll(String line, String... parts) {

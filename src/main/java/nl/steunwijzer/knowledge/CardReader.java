@@ -31,6 +31,7 @@ final class CardReader {
     }
     List<Passage> passages = BodyReader.read(file, header.get().sources().keySet(), problems);
     new CardChecks(file, header.get(), passages, today, problems::add).run();
+    new FigureChecks(file, header.get(), passages, problems::add).run();
     return problems.isEmpty()
         ? new Outcome.Read(new Topic(header.get(), passages), file)
         : new Outcome.Broken(problems);

@@ -18,6 +18,11 @@ public record Topic(CardHeader header, List<Passage> passages) {
     return header.slug();
   }
 
+  /** The file below the knowledge folder. */
+  public String path() {
+    return "%s/%s.md".formatted(header.theme().code(), slug());
+  }
+
   /** The official name. */
   public String name() {
     return header.name();

@@ -8,6 +8,7 @@ import nl.steunwijzer.knowledge.Passage;
 import nl.steunwijzer.knowledge.Section;
 import nl.steunwijzer.search.Catalogue;
 import nl.steunwijzer.support.RealCards;
+import nl.steunwijzer.text.Sentences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,10 +1,10 @@
-package nl.steunwijzer.answer;
+package nl.steunwijzer.text;
 
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Cuts a passage into sentences. */
-final class Sentences {
+/** Cuts a text into sentences. */
+public final class Sentences {
 
   /** A full stop, a blank and a new beginning; not behind the abbreviations that cards use. */
   private static final Pattern END =
@@ -13,7 +13,8 @@ final class Sentences {
 
   private Sentences() {}
 
-  static List<String> of(String text) {
+  /** The sentences of a text, in order. */
+  public static List<String> of(String text) {
     return List.of(END.split(text));
   }
 }

@@ -1,0 +1,63 @@
+package nl.steunwijzer.cli;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.steunwijzer.audit.Concern;
+import nl.steunwijzer.knowledge.Coded;
+import nl.steunwijzer.knowledge.Kind;
+import nl.steunwijzer.knowledge.Theme;
+import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
+
+/** Closed choices on the command line, written by the same codes as in the cards. */
+final class Choices {
+
+  private Choices() {}
+
+  /** Teaches a command line to read the codes. */
+  static CommandLine readableBy(CommandLine commands) {
+    return commands
+        .registerConverter(Theme.class, code -> read(Theme.class, code))
+        .registerConverter(Kind.class, code -> read(Kind.class, code))
+        .registerConverter(Concern.class, code -> read(Concern.class, code));
+  }
+
+  private static <E extends Enum<E> & Coded> E read(Class<E> choices, String code) {
+    return Coded.find(choices, code)
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "'%s' is geen keuze; kies uit: %s"
+                        .formatted(code, String.join(", ", codes(choices)))));
+  }
+
+  private static <E extends Enum<E> & Coded> List<String> codes(Class<E> choices) {
+    return Arrays.stream(choices.getEnumConstants()).map(Coded::code).collect(Collectors.toList());
+  }
+
+  /** The themes, for the help text. */
+  static final class Themes implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return codes(Theme.class).iterator();
+    }
+  }
+
+  /** The kinds of topics, for the help text. */
+  static final class Kinds implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return codes(Kind.class).iterator();
+    }
+  }
+
+  /** The concerns, for the help text. */
+  static final class Concerns implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return codes(Concern.class).iterator();
+    }
+  }
+}
