@@ -33,6 +33,7 @@ public record Audit(List<Remark> remarks, List<ThemeReport> themes) {
                 new Conflicts(catalogue).remarks(),
                 Ageing.remarks(facts, today),
                 new Duplicates(catalogue).remarks(),
+                SharedNames.remarks(knowledge),
                 ofTopics.toList().stream())
             .flatMap(found -> found)
             .sorted()

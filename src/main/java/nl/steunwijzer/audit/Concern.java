@@ -17,6 +17,9 @@ public enum Concern implements Coded {
   /** Two passages say nearly the same. */
   @JsonProperty("duplicate")
   DUPLICATE("duplicate", "dubbel"),
+  /** Two cards claim one name. */
+  @JsonProperty("shared-name")
+  SHARED_NAME("shared-name", "dezelfde naam"),
   /** No card leads to this one, or its own name does not find it. */
   @JsonProperty("unreachable")
   UNREACHABLE("unreachable", "onbereikbaar"),

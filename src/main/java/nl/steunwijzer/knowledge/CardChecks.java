@@ -3,6 +3,7 @@ package nl.steunwijzer.knowledge;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,8 @@ final class CardChecks {
   /** What stands in a new card where the editor has to write something. */
   private static final String FILL_IN = "VUL IN";
 
+  private static final Pattern FIGURE_NAME = Pattern.compile("[a-z][A-Za-z0-9]*");
+  private static final Pattern PHONE = Pattern.compile("[0-9+][0-9 -]*");
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private final CardFile file;
@@ -46,6 +49,7 @@ final class CardChecks {
     checkSourcesOfTheHead();
     checkMentions();
     checkAddresses();
+    checkForms();
     checkNothingLeftToFillIn();
   }
 
@@ -65,6 +69,13 @@ final class CardChecks {
     if (header.questions().isEmpty()) {
       report("questions is leeg: schrijf op hoe mensen hiernaar vragen", "questions:");
     }
+    Map.of("name", header.name(), "summary", header.summary(), "summaryEn", header.summaryEn())
+        .forEach(
+            (field, text) -> {
+              if (text.isBlank()) {
+                report(field + " is leeg", field + ":");
+              }
+            });
     if (header.audience().isEmpty()) {
       report("audience is leeg", "audience:");
     }
@@ -137,6 +148,40 @@ final class CardChecks {
     } catch (URISyntaxException e) {
       return false;
     }
+  }
+
+  /** The forms that card.schema.json asks for and that the types of the head do not see to. */
+  private void checkForms() {
+    header.sources().keySet().stream()
+        .filter(id -> !SLUG.matcher(id).matches())
+        .forEach(
+            id ->
+                report(
+                    "bron '%s': gebruik kleine letters, cijfers en streepjes".formatted(id),
+                    id + ":"));
+    header.figures().stream()
+        .filter(figure -> !FIGURE_NAME.matcher(figure.name()).matches())
+        .forEach(
+            figure ->
+                report(
+                    "cijfer '%s': gebruik een Engelse naam zonder spaties, zoals maxLoan"
+                        .formatted(figure.name()),
+                    "name: " + figure.name()));
+    header
+        .contact()
+        .flatMap(Contact::phone)
+        .filter(phone -> !PHONE.matcher(phone).matches())
+        .ifPresent(phone -> report("'%s' is geen telefoonnummer".formatted(phone), "contact:"));
+    checkNoDoubles("related:", header.related());
+    checkNoDoubles("mentions:", header.mentions());
+    checkNoDoubles("questions:", header.questions());
+  }
+
+  private void checkNoDoubles(String field, List<String> texts) {
+    Set<String> seen = new HashSet<>();
+    texts.stream()
+        .filter(text -> !seen.add(text))
+        .forEach(text -> report("%s '%s' staat er twee keer".formatted(field, text), field, text));
   }
 
   private void checkNothingLeftToFillIn() {

@@ -1,6 +1,8 @@
 package nl.steunwijzer.web;
 
 import io.jstach.jstache.JStache;
+import java.util.List;
+import nl.steunwijzer.audit.ThemeReport;
 
 /** What this is, AI, privacy, accessibility and quality figures. */
 @JStache(path = "about")
@@ -12,4 +14,34 @@ record AboutPage(
     int undated,
     int stale,
     int broken,
-    long keepDays) {}
+    List<ThemeView> themes,
+    long keepDays) {
+
+  /** The state of the cards of one theme, in words and whole per cents. */
+  record ThemeView(
+      String name,
+      int cards,
+      int passages,
+      int facts,
+      long medianAgeMonths,
+      long stalePercent,
+      long undatedPercent,
+      long readablePercent) {
+
+    static ThemeView of(ThemeReport report) {
+      return new ThemeView(
+          Labels.of("theme", report.theme()),
+          report.cards(),
+          report.passages(),
+          report.facts(),
+          report.medianAgeMonths(),
+          percent(report.staleShare()),
+          percent(report.undatedShare()),
+          percent(report.readableShare()));
+    }
+
+    private static long percent(double share) {
+      return Math.round(100 * share);
+    }
+  }
+}

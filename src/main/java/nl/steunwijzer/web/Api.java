@@ -29,11 +29,13 @@ final class Api {
   private final Services services;
   private final Conversation conversation;
   private final String description;
+  private final String cardSchema;
 
   Api(Services services) {
     this.services = services;
     this.conversation = new Conversation(services);
     this.description = Resources.text("/openapi.json");
+    this.cardSchema = Resources.text("/card.schema.json");
   }
 
   void addTo(RoutesConfig routes) {
@@ -42,6 +44,10 @@ final class Api {
     routes.put(BASE + "/answers/{id}/feedback", this::rate);
     routes.get(BASE + "/topics", this::topics);
     routes.get(BASE + "/topics/{slug}", this::topic);
+    routes.get(BASE + "/knowledge", this::knowledge);
+    routes.get(
+        BASE + "/card.schema.json",
+        ctx -> ctx.contentType("application/schema+json").result(cardSchema));
     routes.get(BASE + "/health", this::health);
     routes.get(
         BASE + "/openapi.json", ctx -> ctx.contentType("application/json").result(description));
@@ -119,6 +125,10 @@ final class Api {
             .find(ctx.pathParam("slug"))
             .orElseThrow(() -> BadInput.notFound("slug", "er is geen onderwerp met deze slug"));
     json(ctx, TopicJson.whole(topic, services.today()));
+  }
+
+  private void knowledge(Context ctx) {
+    json(ctx, KnowledgeJson.of(services.catalogue().knowledge(), services.audits().now()));
   }
 
   /** Ready only if a real question gets a proven answer. */

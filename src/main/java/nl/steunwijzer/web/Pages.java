@@ -149,6 +149,7 @@ final class Pages {
             (int) undated,
             (int) stale,
             knowledge.problems().size(),
+            services.audits().now().themes().stream().map(AboutPage.ThemeView::of).toList(),
             keep.toDays()));
   }
 

@@ -95,6 +95,8 @@ class ContractTest {
         new Call("get", "/topics/{slug}", 404, () -> client.get("/topics/geld")),
         new Call("get", "/health", 200, () -> client.get("/health")),
         new Call("get", "/health", 503, () -> new JsonClient(bare).get("/health")),
+        new Call("get", "/knowledge", 200, () -> client.get("/knowledge")),
+        new Call("get", "/card.schema.json", 200, () -> client.get("/card.schema.json")),
         new Call("get", "/openapi.json", 200, () -> client.get("/openapi.json")));
   }
 
