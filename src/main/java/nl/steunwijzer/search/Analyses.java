@@ -8,16 +8,29 @@ import java.util.Objects;
 public final class Analyses {
 
   private final Analysis dutch;
-  private final Analysis english = new EnglishAnalysis();
+  private final Analysis english;
 
   private final Map<Language, Thesaurus> thesauri;
 
-  Analyses(Analysis dutch, Map<String, List<String>> thesaurus) {
-    this.dutch = dutch;
-    this.thesauri =
+  static Analyses of(Analysis dutch, Map<String, List<String>> thesaurus) {
+    Analysis english = new EnglishAnalysis();
+    return new Analyses(
+        dutch,
+        english,
         Map.of(
             Language.DUTCH, new Thesaurus(thesaurus, dutch, dutch),
-            Language.ENGLISH, new Thesaurus(thesaurus, english, dutch));
+            Language.ENGLISH, new Thesaurus(thesaurus, english, dutch)));
+  }
+
+  private Analyses(Analysis dutch, Analysis english, Map<Language, Thesaurus> thesauri) {
+    this.dutch = dutch;
+    this.english = english;
+    this.thesauri = thesauri;
+  }
+
+  /** The same analyses, reading each text once. */
+  Analyses remembered() {
+    return new Analyses(new Remembered(dutch), new Remembered(english), thesauri);
   }
 
   /** The words of a question that carry meaning, each with what the thesaurus says for it. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,10 +37,14 @@ public final class Catalogue {
     this.knowledge = knowledge;
     Compounds compounds = new Compounds(lexicon, IndexBuilder.vocabulary(knowledge, lexicon));
     DutchAnalysis dutch = new DutchAnalysis(lexicon, compounds);
-    this.analyses = new Analyses(dutch, knowledge.thesaurus());
-    this.index = SearchIndex.of(knowledge, analyses);
+    this.analyses = Analyses.of(dutch, knowledge.thesaurus());
+    Analyses once = analyses.remembered();
+    // Each takes a second when the program has just started, and they do not need each other.
+    CompletableFuture<TopicWords> wordsOfTopics =
+        CompletableFuture.supplyAsync(() -> new TopicWords(knowledge, once));
+    this.index = SearchIndex.of(knowledge, once);
     this.names = new NameFinder(knowledge, dutch, lexicon, index);
-    this.topicWords = new TopicWords(knowledge, analyses);
+    this.topicWords = wordsOfTopics.join();
     this.passages =
         knowledge.topics().stream()
             .flatMap(topic -> topic.passages().stream())

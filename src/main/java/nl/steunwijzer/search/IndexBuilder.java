@@ -40,17 +40,19 @@ final class IndexBuilder {
 
   /** Everything a topic says in one language, names and questions included. */
   static Stream<String> texts(Topic topic, Language language) {
-    String summary =
-        language == Language.DUTCH ? topic.header().summary() : topic.header().summaryEn();
     Stream<String> questions =
         topic.header().questions().stream()
             .filter(question -> LanguageGuess.of(question) == language);
     return Stream.of(
             topic.names(),
-            Stream.of(summary),
+            Stream.of(summary(topic, language)),
             questions,
             passages(topic, language).map(Passage::text))
         .flatMap(texts -> texts);
+  }
+
+  private static String summary(Topic topic, Language language) {
+    return language == Language.DUTCH ? topic.header().summary() : topic.header().summaryEn();
   }
 
   private static Stream<Passage> passages(Topic topic, Language language) {
@@ -89,15 +91,11 @@ final class IndexBuilder {
 
   private Document topicEntry(Topic topic, Language language) {
     List<Word> names = analyses.words(topic.names().collect(Collectors.joining(" . ")), language);
-    String text =
+    List<Word> body =
         Stream.concat(
-                Stream.of(
-                    language == Language.DUTCH
-                        ? topic.header().summary()
-                        : topic.header().summaryEn()),
-                passages(topic, language).map(Passage::text))
-            .collect(Collectors.joining("\n"));
-    List<Word> body = analyses.words(text, language);
+                Stream.of(summary(topic, language)), passages(topic, language).map(Passage::text))
+            .flatMap(text -> analyses.words(text, language).stream())
+            .toList();
     Document entry = new Document();
     entry.add(new StringField(Fields.TOPIC_SLUG, topic.slug(), Field.Store.YES));
     entry.add(new StringField(Fields.TOPIC_LANGUAGE, language.tag(), Field.Store.NO));

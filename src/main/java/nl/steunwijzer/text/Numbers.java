@@ -42,7 +42,15 @@ final class Numbers {
               .map(Pattern::quote)
               .toList());
 
+  private static final Pattern ANY =
+      Pattern.compile("\\d|\\b(?:" + WORD + ")\\b", Pattern.CASE_INSENSITIVE);
+
   private Numbers() {}
+
+  /** Whether a text holds any number at all; most sentences do not, and this is quick to see. */
+  static boolean mayStandIn(String text) {
+    return ANY.matcher(text).find();
+  }
 
   /** The size of a number written in digits or as one word, times its scale word if it has one. */
   static BigDecimal read(String number, String scale) {

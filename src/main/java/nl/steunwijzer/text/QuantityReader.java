@@ -102,6 +102,9 @@ public final class QuantityReader {
   /** All figures in the text, in the order in which they stand. */
   public static List<Quantity> read(String text) {
     List<Quantity> found = new ArrayList<>();
+    if (!Numbers.mayStandIn(text)) {
+      return found;
+    }
     Matcher matcher = FIGURE.matcher(text);
     while (matcher.find()) {
       found.add(quantity(matcher.toMatchResult(), bound(text.substring(0, matcher.start()))));
