@@ -3,6 +3,7 @@ package nl.steunwijzer.answer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.steunwijzer.knowledge.Topic;
@@ -22,6 +23,9 @@ final class QuestionReader {
           "^(en|maar|and|but)\\b|\\b(dat|die|daar\\w*|dit|deze|hier\\w*|het|ervoor|ervan|that|it|this|they|them)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Set<QuestionKind> ABOUT_A_BODY =
+      Set.of(QuestionKind.WHAT_IS, QuestionKind.CONTACT);
+
   private static final int MOST_WORDS_OF_FOLLOW_UP = 6;
 
   private final Patterns<Signal> signals = Patterns.load("signals.yaml", Signal.class);
@@ -33,7 +37,8 @@ final class QuestionReader {
     Language language = question.language().orElseGet(() -> LanguageGuess.of(text));
     QuestionParts parts = QuestionParts.of(text, language, catalogue);
     List<Word> words = catalogue.questionWords(parts.covered(), language);
-    List<Mention> mentions = catalogue.mentions(parts.covered());
+    QuestionKind kind = kinds.firstIn(text, QuestionKind.class).orElse(QuestionKind.WHICH_FITS);
+    List<Mention> mentions = meant(catalogue.mentions(parts.covered()), words, kind);
     List<Topic> named = topics(mentions, catalogue);
     List<Word> ask = words.stream().filter(word -> !isNamed(word, mentions)).toList();
     List<Topic> subject =
@@ -44,7 +49,7 @@ final class QuestionReader {
         text,
         language,
         signals.firstIn(text, Signal.class),
-        kinds.firstIn(text, QuestionKind.class).orElse(QuestionKind.WHICH_FITS),
+        kind,
         subject.isEmpty() ? named : subject,
         mentions.stream().flatMap(mention -> mention.told().stream()).distinct().toList(),
         words,
@@ -52,6 +57,13 @@ final class QuestionReader {
         !subject.isEmpty(),
         parts.left(),
         alreadyAsked(question, catalogue));
+  }
+
+  /** Who carries out a scheme is asked about only if nothing else is, or for what it is. */
+  private static List<Mention> meant(List<Mention> named, List<Word> words, QuestionKind kind) {
+    boolean moreIsSaid = words.stream().anyMatch(word -> !isNamed(word, named));
+    boolean inPassing = moreIsSaid && !ABOUT_A_BODY.contains(kind);
+    return named.stream().filter(mention -> !(inPassing && mention.agency())).toList();
   }
 
   private static boolean isNamed(Word word, List<Mention> mentions) {

@@ -28,17 +28,21 @@ public final class NameFinder {
   /**
    * @param capitals whether the name must be written in capitals, because in small letters it is an
    *     everyday word: 'SLIM', 'GO', 'NOW'
+   * @param agency whether it is that of a body which carries out many topics
    */
-  private record Name(String slug, Optional<String> told, List<Word> words, boolean capitals) {}
+  private record Name(
+      String slug, Optional<String> told, List<Word> words, boolean capitals, boolean agency) {}
 
   /**
    * A name found in a text.
    *
    * @param told the name, if it is not the topic's own but that of something its card tells about
+   * @param agency whether it names a body that carries out many topics, so that it may well be
+   *     named in passing
    * @param start offset of its first character
    * @param end offset behind its last character
    */
-  public record Mention(String slug, Optional<String> told, int start, int end) {
+  public record Mention(String slug, Optional<String> told, boolean agency, int start, int end) {
 
     private boolean lies(Mention within) {
       return start >= within.start && end <= within.end;
@@ -53,19 +57,23 @@ public final class NameFinder {
     this.analysis = analysis;
     this.lexicon = lexicon;
     this.index = index;
+    Agencies agencies = new Agencies(knowledge);
     for (Topic topic : knowledge.topics()) {
-      topic.names().forEach(name -> add(topic.slug(), Optional.empty(), name));
-      topic.header().mentions().forEach(name -> add(topic.slug(), Optional.of(name), name));
+      topic.names().forEach(name -> add(topic.slug(), Optional.empty(), name, agencies));
+      topic
+          .header()
+          .mentions()
+          .forEach(name -> add(topic.slug(), Optional.of(name), name, agencies));
     }
   }
 
-  private void add(String slug, Optional<String> told, String text) {
+  private void add(String slug, Optional<String> told, String text, Agencies agencies) {
     List<Word> words = analysis.words(text);
     if (words.isEmpty() || words.stream().noneMatch(word -> word.content() || isCapitals(text))) {
       return;
     }
     boolean capitals = words.size() == 1 && isCapitals(text) && isEveryday(words.getFirst());
-    Name name = new Name(slug, told, words, capitals);
+    Name name = new Name(slug, told, words, capitals, agencies.contains(text));
     for (String lemma : words.getFirst().lemmas()) {
       namesByFirstLemma.computeIfAbsent(lemma, key -> new ArrayList<>()).add(name);
     }
@@ -76,7 +84,7 @@ public final class NameFinder {
   }
 
   private boolean isEveryday(Word word) {
-    boolean everydayDutch = word.known() && !lexicon.isNoun(word.surface());
+    boolean everydayDutch = word.known() && (!lexicon.isNoun(word.surface()) || word.weight() < 1);
     return everydayDutch || new EnglishAnalysis().contentWords(word.surface()).isEmpty();
   }
 
@@ -94,7 +102,9 @@ public final class NameFinder {
         for (Name name : namesByFirstLemma.getOrDefault(lemma, List.of())) {
           if (stands(name, words, i, text)) {
             Word last = words.get(i + name.words().size() - 1);
-            found.add(new Mention(name.slug(), name.told(), words.get(i).start(), last.end()));
+            found.add(
+                new Mention(
+                    name.slug(), name.told(), name.agency(), words.get(i).start(), last.end()));
           }
         }
       }
@@ -133,7 +143,7 @@ public final class NameFinder {
   private List<Mention> guess(Word word) {
     int edits = word.surface().length() >= VERY_FUZZY_FROM ? 2 : 1;
     return index.misspelt(key(word.surface()), edits).stream()
-        .map(slug -> new Mention(slug, Optional.empty(), word.start(), word.end()))
+        .map(slug -> new Mention(slug, Optional.empty(), false, word.start(), word.end()))
         .toList();
   }
 }
