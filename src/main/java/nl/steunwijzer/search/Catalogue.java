@@ -3,6 +3,7 @@ package nl.steunwijzer.search;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -23,6 +24,9 @@ public final class Catalogue {
 
   /** English words that the thesaurus turned into Dutch ones. */
   private static final double TRANSLATED_WEIGHT = 0.7;
+
+  /** A name that fills this part of what was typed is what was looked for. */
+  private static final double MOST_OF = 0.5;
 
   private static final int CANDIDATES = 60;
 
@@ -91,8 +95,15 @@ public final class Catalogue {
     List<Word> telling = questionWords(text, Language.DUTCH);
     List<Word> words = telling.isEmpty() ? analyses.words(text, Language.DUTCH) : telling;
     String key = NameFinder.key(text);
+    Set<String> named =
+        names.find(text).stream()
+            .filter(mention -> mention.end() - mention.start() >= MOST_OF * text.length())
+            .map(NameFinder.Mention::slug)
+            .collect(Collectors.toSet());
     return rank(words, Language.DUTCH, true).stream()
-        .sorted(Comparator.comparing((TopicHit hit) -> !isNamed(hit.topic(), key)))
+        .sorted(
+            Comparator.comparing((TopicHit hit) -> !isNamed(hit.topic(), key))
+                .thenComparing(hit -> !named.contains(hit.topic().slug())))
         .toList();
   }
 
