@@ -8,6 +8,9 @@ public enum Concern implements Coded {
   /** Two cards give the same thing a different current value. */
   @JsonProperty("conflict")
   CONFLICT("conflict", "tegenstrijdig"),
+  /** Two cards give what may be the same thing a different current value. */
+  @JsonProperty("doubt")
+  DOUBT("doubt", "misschien tegenstrijdig"),
   /** A fact is older than facts of its kind may be. */
   @JsonProperty("stale")
   STALE("stale", "verouderd"),

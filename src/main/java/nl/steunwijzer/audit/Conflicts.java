@@ -18,12 +18,16 @@ import nl.steunwijzer.search.NameFinder.Mention;
 /**
  * Typed figures of two cards that say something different of the same thing. The same thing: the
  * label names the same other topic, or else stands on that topic's own card; unit and year agree;
- * and most words of the labels are the same ('Hoogste lening', 'Hoogste zakelijke lening').
+ * and so do the other words of the label. If only most of them do ('Hoogste lening', 'Hoogste
+ * zakelijke lening'), it is for an editor to tell.
  */
 final class Conflicts {
 
-  /** Two labels that share this part of their words are about the same. */
-  private static final double SAME_LABEL = 0.5;
+  /** Two labels that share this part of their words may be about the same. */
+  private static final double NEARLY_SAME_LABEL = 0.6;
+
+  private static final Set<String> SMALL_WORDS =
+      Set.of("de", "het", "een", "van", "voor", "bij", "in", "op", "per", "met", "je");
 
   private final Catalogue catalogue;
 
@@ -38,13 +42,14 @@ final class Conflicts {
 
     private boolean contradicts(Stated other) {
       return !topic.slug().equals(other.topic.slug())
-          && sharesMostWords(other)
+          && likeness(other) >= NEARLY_SAME_LABEL
           && figure.value().compareTo(other.figure.value()) != 0;
     }
 
-    private boolean sharesMostWords(Stated other) {
+    private double likeness(Stated other) {
       long shared = words.stream().filter(other.words::contains).count();
-      return shared >= SAME_LABEL * (words.size() + other.words.size() - shared);
+      long all = words.size() + other.words.size() - shared;
+      return all == 0 ? 1 : (double) shared / all;
     }
   }
 
@@ -70,26 +75,27 @@ final class Conflicts {
 
   private Stated stated(Topic topic, Figure figure) {
     List<Mention> named = catalogue.mentions(figure.label());
-    Set<String> words = new HashSet<>();
-    catalogue.analysis(Language.DUTCH).words(figure.label()).stream()
-        .filter(word -> named.stream().noneMatch(name -> covers(name, word.start())))
-        .forEach(word -> words.add(word.surface()));
     String subject =
         named.stream()
             .map(Mention::slug)
             .filter(slug -> !slug.equals(topic.slug()))
             .findFirst()
             .orElse(topic.slug());
+    Set<String> words = new HashSet<>();
+    catalogue.analysis(Language.DUTCH).words(figure.label()).stream()
+        .filter(word -> named.stream().noneMatch(name -> isOf(subject, name, word.start())))
+        .forEach(word -> words.add(word.surface()));
+    words.removeAll(SMALL_WORDS);
     return new Stated(topic, figure, new Thing(subject, figure.unit(), figure.year()), words);
   }
 
-  private static boolean covers(Mention name, int at) {
-    return at >= name.start() && at < name.end();
+  private static boolean isOf(String subject, Mention name, int at) {
+    return name.slug().equals(subject) && at >= name.start() && at < name.end();
   }
 
   private static Remark remark(Stated one, Stated other) {
     return Remark.on(
-        Concern.CONFLICT,
+        one.likeness(other) == 1 ? Concern.CONFLICT : Concern.DOUBT,
         one.topic(),
         "'%s' is %s, maar in %s is '%s' %s"
             .formatted(

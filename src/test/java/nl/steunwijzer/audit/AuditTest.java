@@ -134,6 +134,14 @@ class AuditTest {
   }
 
   @Test
+  void nearlyTheSameLabelIsForAnEditorToTell() {
+    Audit audit = audit(lending(50_000), quoting("Hoogste zakelijke lening bij Qredits", 25_000));
+
+    assertThat(audit.mistakes()).isZero();
+    assertThat(audit.count(Concern.DOUBT)).isEqualTo(1);
+  }
+
+  @Test
   void sameValueOrAnotherThingIsNoConflict() {
     assertThat(
             remarks(
