@@ -31,6 +31,9 @@ final class EmbeddedComposer {
   private static final int STEPS_OF_SITUATION = 5;
   private static final int MOST_TOPICS = 6;
 
+  /** Who is asked something back must be able to begin all the same. */
+  private static final int STEPS_BEFORE_A_QUESTION = 3;
+
   private static final Set<TopicType> TALK =
       Set.of(TopicType.ADVICE, TopicType.COACHING, TopicType.INFORMATION);
 
@@ -52,7 +55,7 @@ final class EmbeddedComposer {
     Optional<Clarification> ask = clarification(understood, main);
     boolean several = understood.named().size() > 1;
     if (ask.isPresent()) {
-      tellFirstStep(main, selection);
+      tellFirstSteps(main, selection);
     } else if (understood.language() == Language.ENGLISH) {
       tellInEnglish(found, selection);
     } else if (!understood.told().isEmpty()) {
@@ -160,9 +163,9 @@ final class EmbeddedComposer {
     selection.addBest(topic, 1);
   }
 
-  private void tellFirstStep(Topic topic, Selection selection) {
+  private void tellFirstSteps(Topic topic, Selection selection) {
     selection.addInOrder(topic, Section.WHAT, 1);
-    selection.addFirstSentences(topic, Section.STEPS, 1);
+    selection.addFirstSentences(topic, Section.STEPS, STEPS_BEFORE_A_QUESTION);
   }
 
   private void tellInEnglish(Retrieval found, Selection selection) {

@@ -56,14 +56,27 @@ public record Topic(CardHeader header, List<Passage> passages) {
         .toList();
   }
 
-  /** Everything the topic is called: name, abbreviation, English name and aliases. */
+  /**
+   * Everything the topic is called: name, abbreviation, English name and aliases. A situation has
+   * no aliases in this sense: nobody calls it by a name.
+   */
   public Stream<String> names() {
     return Stream.of(
             Stream.of(header.name()),
             header.abbreviation().stream(),
             header.nameEn().stream(),
-            header.aliases().stream())
+            isSituation() ? Stream.<String>empty() : header.aliases().stream())
         .flatMap(names -> names);
+  }
+
+  /** How people ask for the topic; the aliases of a situation are short ways of telling it. */
+  public Stream<String> questions() {
+    return Stream.concat(
+        header.questions().stream(), isSituation() ? header.aliases().stream() : Stream.empty());
+  }
+
+  private boolean isSituation() {
+    return header.kind() == Kind.SITUATION;
   }
 
   /** The Dutch passages that tell about something without a card of its own. */

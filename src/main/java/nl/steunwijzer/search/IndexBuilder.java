@@ -41,8 +41,7 @@ final class IndexBuilder {
   /** Everything a topic says in one language, names and questions included. */
   static Stream<String> texts(Topic topic, Language language) {
     Stream<String> questions =
-        topic.header().questions().stream()
-            .filter(question -> LanguageGuess.of(question) == language);
+        topic.questions().filter(question -> LanguageGuess.of(question) == language);
     return Stream.of(
             topic.names(),
             Stream.of(summary(topic, language)),
@@ -78,7 +77,7 @@ final class IndexBuilder {
     for (Language language : Language.values()) {
       writer.addDocument(topicEntry(topic, language));
     }
-    for (String question : topic.header().questions()) {
+    for (String question : topic.questions().toList()) {
       writer.addDocument(questionEntry(topic, question));
     }
     for (Passage passage : topic.passages()) {

@@ -61,7 +61,7 @@ class TopicPageTest {
     Document page = page("bmkb");
     assertThat(page.expectFirst("h1").text()).isEqualTo("Borgstelling MKB-kredieten (BMKB)");
     assertThat(page.expectFirst("main .facts").text())
-        .isEqualTo("Open Regeling Borg of garantie Uitvoerder: RVO stand september 2025");
+        .isEqualTo("Open Regeling Borg of garantie Uitvoerder: RVO stand september 2024");
     assertThat(page.title()).isEqualTo("Borgstelling MKB-kredieten · Steunwijzer");
     assertThat(page.expectFirst("main .lead").text()).isEqualTo(card("bmkb").header().summary());
   }
