@@ -1,5 +1,6 @@
 package nl.steunwijzer.answer;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import nl.steunwijzer.knowledge.Topic;
 import nl.steunwijzer.search.Catalogue;
 import nl.steunwijzer.search.TopicHit;
 import nl.steunwijzer.search.Word;
+import nl.steunwijzer.text.Quantity.Measure;
+import nl.steunwijzer.text.QuantityReader;
 
 /** The answers that state nothing: fixed texts for what we must not or cannot answer. */
 final class Refusals {
@@ -105,6 +108,9 @@ final class Refusals {
           "vat",
           "self");
 
+  /** A bare number of this size is money: '30 mille'. */
+  private static final BigDecimal LEAST_AMOUNT = BigDecimal.valueOf(1_000);
+
   private static final int MOST_CHOICES = 4;
 
   private final Catalogue catalogue;
@@ -143,7 +149,11 @@ final class Refusals {
       String text = texts.get("unknown-scheme", scheme.get());
       return draft(AnswerStatus.UNKNOWN_SCHEME, List.of(text), near(found), List.of());
     }
-    if (understood.words().stream().noneMatch(Refusals::isBusiness)) {
+    boolean business = understood.words().stream().anyMatch(Refusals::isBusiness);
+    if (!business && holdsAmount(understood.text())) {
+      return askBack();
+    }
+    if (!business) {
       String text = texts.get("out-of-scope");
       return draft(AnswerStatus.OUT_OF_SCOPE, List.of(text), List.of(), texts.starters());
     }
@@ -153,6 +163,16 @@ final class Refusals {
             ? List.of(texts.get("unknown"))
             : List.of(texts.get("unknown"), texts.get("unknown.topics"));
     return draft(AnswerStatus.UNKNOWN, lines, near, List.of());
+  }
+
+  /** Who names an amount of money and nothing else we know may well be one of ours. */
+  private static boolean holdsAmount(String text) {
+    return QuantityReader.read(text).stream()
+        .anyMatch(
+            figure ->
+                figure.measure() == Measure.EUROS
+                    || (figure.measure() == Measure.COUNT
+                        && figure.value().compareTo(LEAST_AMOUNT) >= 0));
   }
 
   private static boolean isBusiness(Word word) {

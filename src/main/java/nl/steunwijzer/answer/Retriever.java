@@ -60,7 +60,7 @@ final class Retriever {
   private static final double LEAST_OF_COVERAGE = 0.1;
 
   /** Who does not name an ended scheme is hardly looking for one. */
-  private static final double ENDED_PENALTY = 0.25;
+  private static final double ENDED_PENALTY = 0.1;
 
   private final LocalDate today;
 

@@ -29,6 +29,9 @@ final class TopicWords {
 
   private static final double SYNONYM = 0.8;
 
+  /** Where somebody is hardly tells what they ask. */
+  private static final double PLACE = 0.3;
+
   /** Words for a form of help: they tell what is wanted, not what it is about. */
   private static final Set<String> FORMS_OF_HELP =
       Set.of(
@@ -53,9 +56,11 @@ final class TopicWords {
   private final Map<Language, Map<String, Set<String>>> lemmas;
   private final Set<String> telling;
   private final int topics;
+  private final PlaceNames places;
 
   TopicWords(Knowledge knowledge, Analyses analyses) {
     this.topics = knowledge.topics().size();
+    this.places = new PlaceNames(knowledge);
     this.telling =
         knowledge.topics().stream()
             .flatMap(topic -> Stream.concat(topic.names(), Stream.of(topic.header().summary())))
@@ -134,6 +139,9 @@ final class TopicWords {
   }
 
   private double rarity(Word word, Map<String, Set<String>> bySlug) {
+    if (places.contains(word.surface())) {
+      return PLACE;
+    }
     long holding = bySlug.values().stream().filter(forms -> share(word, forms) > 0).count();
     boolean ours = holding >= OF_OUR_FIELD * topics || isTelling(word);
     return ours
