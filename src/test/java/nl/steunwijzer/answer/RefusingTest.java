@@ -123,7 +123,7 @@ class RefusingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Welke steun is er voor ondernemers met een vaste ligplaats voor hun woonboot?",
+        "Wie betaalt de schade aan mijn kas door hagel?",
         "Krijg ik als boer een vergoeding voor schade door bevers?",
       })
   void whatNoCardCoversIsNotGuessed(String message) {
