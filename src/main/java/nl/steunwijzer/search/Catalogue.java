@@ -26,7 +26,7 @@ public final class Catalogue {
   private static final double TRANSLATED_WEIGHT = 0.7;
 
   /** A name that fills this part of what was typed is what was looked for. */
-  private static final double MOST_OF = 0.5;
+  private static final double MOST_OF = 0.45;
 
   private static final int CANDIDATES = 60;
 

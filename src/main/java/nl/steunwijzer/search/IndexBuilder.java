@@ -89,7 +89,13 @@ final class IndexBuilder {
   }
 
   private Document topicEntry(Topic topic, Language language) {
-    List<Word> names = analyses.words(topic.names().collect(Collectors.joining(" . ")), language);
+    // What a situation is called in short tells as much as a name, though nobody asks for it by
+    // that.
+    String called =
+        Stream.concat(topic.names(), topic.header().aliases().stream())
+            .distinct()
+            .collect(Collectors.joining(" . "));
+    List<Word> names = analyses.words(called, language);
     List<Word> body =
         Stream.concat(
                 Stream.of(summary(topic, language)), passages(topic, language).map(Passage::text))

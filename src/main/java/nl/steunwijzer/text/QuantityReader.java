@@ -46,7 +46,9 @@ public final class QuantityReader {
           Map.entry("euro|euro's|euros|eur", new Unit(Measure.EUROS, 1)),
           Map.entry("%|procent|percent|per cent|procentpunt", new Unit(Measure.PERCENT, 1)));
 
-  private static final String NUMBER = "(?:" + Numbers.DIGITS + "|\\b(?:" + Numbers.WORD + ")\\b)";
+  /** A digit behind a letter belongs to a name: 'P2B', 'CO2'. */
+  private static final String NUMBER =
+      "(?:(?<!\\p{L})(?:" + Numbers.DIGITS + ")|\\b(?:" + Numbers.WORD + ")\\b)";
 
   private static final Pattern FIGURE =
       Pattern.compile(

@@ -123,7 +123,7 @@ class RefusingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Wie betaalt de schade aan mijn kas door hagel?",
+        "Welke subsidie krijg ik voor een bijenkast bij mijn bedrijf?",
         "Krijg ik als boer een vergoeding voor schade door bevers?",
       })
   void whatNoCardCoversIsNotGuessed(String message) {

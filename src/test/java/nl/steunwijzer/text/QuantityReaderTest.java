@@ -295,4 +295,10 @@ class QuantityReaderTest {
   void evidenceDoesNotSupportAnotherFigure(String text, String evidence, String unsupported) {
     assertThat(written(QuantityReader.unsupported(text, evidence))).isEqualTo(unsupported);
   }
+
+  @Test
+  void digitWithinANameIsNoFigure() {
+    assertThat(QuantityReader.read("De P2B-verordening en CO2")).isEmpty();
+    assertThat(QuantityReader.withoutFigures("De P2B-verordening")).isEqualTo("De P2B-verordening");
+  }
 }
