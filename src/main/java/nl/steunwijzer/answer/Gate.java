@@ -113,7 +113,8 @@ final class Gate {
 
   private boolean wordsStandIn(Line.Claim claim, String evidence) {
     Analysis analysis = catalogue.analysis(language(claim));
-    List<Word> held = analysis.words(evidence + "\n" + names(claim));
+    String bare = QuantityReader.withoutFigures(evidence);
+    List<Word> held = analysis.words(String.join("\n", evidence, bare, names(claim)));
     List<Word> said = analysis.contentWords(QuantityReader.withoutFigures(claim.text()));
     return shared(held, said) >= ENOUGH_WORDS * said.size();
   }

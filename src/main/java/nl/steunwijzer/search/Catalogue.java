@@ -1,6 +1,7 @@
 package nl.steunwijzer.search;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +29,10 @@ public final class Catalogue {
   /** A name that fills this part of what was typed is what was looked for. */
   private static final double MOST_OF = 0.45;
 
+  private static final double PASSAGE_WEIGHT = 0.5;
+
   private static final int CANDIDATES = 60;
+  private static final int PASSAGES = 300;
 
   private final Knowledge knowledge;
   private final Analyses analyses;
@@ -123,6 +127,8 @@ public final class Catalogue {
     index
         .questions(words, CANDIDATES)
         .forEach((slug, score) -> scores.merge(slug, QUESTION_WEIGHT * score, Double::sum));
+    bestPassages(words, language)
+        .forEach((slug, score) -> scores.computeIfPresent(slug, (s, all) -> all + score));
     List<TopicWords.Weighed> weighed = topicWords.weigh(words, language);
     return scores.entrySet().stream()
         .map(
@@ -133,6 +139,14 @@ public final class Catalogue {
                     topicWords.coverage(entry.getKey(), weighed, language)))
         .sorted(Comparator.comparingDouble(TopicHit::score).reversed())
         .toList();
+  }
+
+  /** For each topic what its best passage adds: words that stand together tell more. */
+  private Map<String, Double> bestPassages(List<Word> words, Language language) {
+    Map<String, Double> best = new HashMap<>();
+    passages(words, language, PASSAGES)
+        .forEach(hit -> best.merge(hit.passage().topic(), PASSAGE_WEIGHT * hit.score(), Math::max));
+    return best;
   }
 
   /** Passages that fit the words, the best first. */

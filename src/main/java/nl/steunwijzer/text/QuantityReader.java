@@ -48,7 +48,7 @@ public final class QuantityReader {
 
   /** A digit behind a letter belongs to a name: 'P2B', 'CO2'. */
   private static final String NUMBER =
-      "(?:(?<!\\p{L})(?:" + Numbers.DIGITS + ")|\\b(?:" + Numbers.WORD + ")\\b)";
+      "(?:(?<![\\p{L}\\d])(?:" + Numbers.DIGITS + ")|\\b(?:" + Numbers.WORD + ")\\b)";
 
   private static final Pattern FIGURE =
       Pattern.compile(

@@ -32,7 +32,7 @@ class EvaluationTest {
   private static final double TOO_CLOSE = 0.8;
 
   /** How many of the 60 held-out questions were answered right when last measured. */
-  private static final int HELD_OUT_RIGHT = 32;
+  private static final int HELD_OUT_RIGHT = 33;
 
   record Case(
       String id,

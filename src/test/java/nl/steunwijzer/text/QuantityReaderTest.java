@@ -298,7 +298,7 @@ class QuantityReaderTest {
 
   @Test
   void digitWithinANameIsNoFigure() {
-    assertThat(QuantityReader.read("De P2B-verordening en CO2")).isEmpty();
+    assertThat(QuantityReader.read("De P2B-verordening, CO2 en Economie071")).isEmpty();
     assertThat(QuantityReader.withoutFigures("De P2B-verordening")).isEqualTo("De P2B-verordening");
   }
 }
