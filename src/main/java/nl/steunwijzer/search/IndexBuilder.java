@@ -2,6 +2,7 @@ package nl.steunwijzer.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ final class IndexBuilder {
   /** All lemmas that stand in the Dutch text of the cards: what compounds may consist of. */
   static Set<String> vocabulary(Knowledge knowledge, DutchLexicon lexicon) {
     DutchAnalysis plain = new DutchAnalysis(lexicon, new Compounds(lexicon, Set.of()));
-    return knowledge.topics().stream()
+    return knowledge.topics().parallelStream()
         .flatMap(topic -> texts(topic, Language.DUTCH))
         .flatMap(text -> plain.contentWords(text).stream())
         .flatMap(word -> word.lemmas().stream())
@@ -63,8 +64,8 @@ final class IndexBuilder {
       ByteBuffersDirectory directory = new ByteBuffersDirectory();
       IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer());
       try (IndexWriter writer = new IndexWriter(directory, config)) {
-        for (Topic topic : knowledge.topics()) {
-          add(writer, topic);
+        for (List<Document> entries : entries(knowledge)) {
+          writer.addDocuments(entries);
         }
       }
       return DirectoryReader.open(directory);
@@ -73,19 +74,19 @@ final class IndexBuilder {
     }
   }
 
-  private void add(IndexWriter writer, Topic topic) throws IOException {
-    for (Language language : Language.values()) {
-      writer.addDocument(topicEntry(topic, language));
-    }
-    for (String question : topic.questions().toList()) {
-      writer.addDocument(questionEntry(topic, question));
-    }
-    for (Passage passage : topic.passages()) {
-      writer.addDocument(passageEntry(topic, passage));
-    }
-    for (String name : topic.names().toList()) {
-      writer.addDocument(nameEntry(topic, name));
-    }
+  /** The entries of each topic, in the order of the topics: equal scores must rank the same. */
+  private List<List<Document>> entries(Knowledge knowledge) {
+    return knowledge.topics().parallelStream().map(this::entries).toList();
+  }
+
+  private List<Document> entries(Topic topic) {
+    return Stream.of(
+            Arrays.stream(Language.values()).map(language -> topicEntry(topic, language)),
+            topic.questions().map(question -> questionEntry(topic, question)),
+            topic.passages().stream().map(passage -> passageEntry(topic, passage)),
+            topic.names().map(name -> nameEntry(topic, name)))
+        .flatMap(entries -> entries)
+        .toList();
   }
 
   private Document topicEntry(Topic topic, Language language) {
