@@ -12,7 +12,6 @@ import nl.steunwijzer.answer.Draft.Line;
 import nl.steunwijzer.knowledge.Availability;
 import nl.steunwijzer.knowledge.Clarification;
 import nl.steunwijzer.knowledge.Kind;
-import nl.steunwijzer.knowledge.Passage;
 import nl.steunwijzer.knowledge.Section;
 import nl.steunwijzer.knowledge.Topic;
 import nl.steunwijzer.knowledge.TopicType;
@@ -148,13 +147,12 @@ final class EmbeddedComposer {
   /** Something that a card tells about in passing: those passages, and no more of that card. */
   private void tellMentioned(Understanding understood, Selection selection) {
     for (Topic topic : understood.named()) {
-      List<Passage> passages =
-          understood.told().stream().flatMap(name -> topic.mentioning(name).stream()).toList();
-      if (passages.isEmpty()) {
+      List<String> names =
+          understood.told().stream().filter(name -> !topic.mentioning(name).isEmpty()).toList();
+      if (names.isEmpty()) {
         tellBriefly(topic, selection);
-      } else {
-        selection.addThese(passages);
       }
+      names.forEach(name -> selection.addAbout(name, topic.mentioning(name)));
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -88,9 +89,18 @@ final class Selection {
         .forEach(passage -> tell(passage, false));
   }
 
-  /** These passages, in their order. */
-  void addThese(List<Passage> passages) {
-    passages.stream().filter(this::isNew).forEach(passage -> tell(passage, false));
+  /** Passages that tell about a name: those that begin with it first, how it stands now last. */
+  void addAbout(String name, List<Passage> passages) {
+    passages.stream()
+        .sorted(
+            Comparator.comparing((Passage passage) -> passage.section() == Section.STATE)
+                .thenComparingInt(passage -> placeOf(name, passage)))
+        .filter(this::isNew)
+        .forEach(passage -> tell(passage, false));
+  }
+
+  private static int placeOf(String name, Passage passage) {
+    return passage.text().toLowerCase(Locale.ROOT).indexOf(name.toLowerCase(Locale.ROOT));
   }
 
   /** The first sentence of the first passages of a section: enough to know what to do. */

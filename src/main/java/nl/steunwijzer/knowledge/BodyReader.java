@@ -119,9 +119,16 @@ final class BodyReader {
     List<String> cells = cells(row);
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < cells.size() && i < heads.size(); i++) {
-      parts.add(heads.get(i).isBlank() ? cells.get(i) : heads.get(i) + ": " + cells.get(i));
+      boolean plain = heads.get(i).isBlank() || isOnlyMarks(cells.get(i));
+      parts.add(plain ? cells.get(i) : heads.get(i) + ": " + cells.get(i));
     }
-    add(row, Passage.Form.ROW, String.join("; ", parts), String.join("; ", parts), List.of());
+    String text = String.join("; ", parts).replaceAll("; (?=\\s*\\[\\^)", " ");
+    add(row, Passage.Form.ROW, text, text, List.of());
+  }
+
+  /** A column for the sources is no part of what the row says. */
+  private static boolean isOnlyMarks(String cell) {
+    return withoutMarks(cell).isEmpty();
   }
 
   private static List<String> cells(TableRow row) {
