@@ -1,11 +1,12 @@
 package nl.steunwijzer.cli;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nl.steunwijzer.knowledge.Knowledge;
 import nl.steunwijzer.knowledge.KnowledgeLoader;
 import nl.steunwijzer.search.Catalogue;
+import nl.steunwijzer.search.CatalogueStore;
 import nl.steunwijzer.search.DutchLexicon;
 import picocli.CommandLine.Option;
 
@@ -28,9 +29,32 @@ final class KnowledgeOption {
     return new KnowledgeLoader(folder.toAbsolutePath().normalize(), DutchTime.CLOCK);
   }
 
-  /** All cards with their index, read now. */
+  /** All cards with their index, as they are now. */
   Catalogue catalogue() throws IOException {
-    Knowledge knowledge = loader().load();
-    return Catalogue.of(knowledge, DutchLexicon.load());
+    return store().open(loader());
+  }
+
+  /**
+   * Keeps the last catalogue beside the program, as what is built from it; a program that is not
+   * packed in a jar, as in tests, keeps none.
+   */
+  static CatalogueStore store() throws IOException {
+    DutchLexicon lexicon = DutchLexicon.load();
+    Path program = program();
+    return Files.isRegularFile(program)
+        ? CatalogueStore.in(
+            program.resolveSibling("catalogue"),
+            Files.getLastModifiedTime(program) + " " + Files.size(program),
+            lexicon)
+        : CatalogueStore.none(lexicon);
+  }
+
+  private static Path program() throws IOException {
+    try {
+      return Path.of(
+          KnowledgeOption.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IOException("de plaats van het programma is onleesbaar", e);
+    }
   }
 }

@@ -11,7 +11,6 @@ import nl.steunwijzer.answer.Answering;
 import nl.steunwijzer.conversation.ConversationStore;
 import nl.steunwijzer.conversation.RetentionJob;
 import nl.steunwijzer.knowledge.Knowledge;
-import nl.steunwijzer.search.DutchLexicon;
 import nl.steunwijzer.search.LiveCatalogue;
 import nl.steunwijzer.web.Services;
 import nl.steunwijzer.web.WebServer;
@@ -75,7 +74,7 @@ final class ServeCommand implements Callable<Integer> {
     Duration keep = Duration.ofDays(keepDays);
     CountDownLatch stopped = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
-    try (LiveCatalogue catalogue = LiveCatalogue.open(knowledge.loader(), DutchLexicon.load());
+    try (LiveCatalogue catalogue = LiveCatalogue.open(knowledge.loader(), KnowledgeOption.store());
         ConversationStore store = ConversationStore.open(data, DutchTime.CLOCK);
         RetentionJob retention = RetentionJob.start(store, keep);
         WebServer server = start(catalogue, store, keep)) {
@@ -99,7 +98,10 @@ final class ServeCommand implements Callable<Integer> {
     Answering answering = new Answering(catalogue::now, DutchTime.CLOCK);
     Services services = new Services(catalogue::now, answering, store, DutchTime.CLOCK);
     try {
-      return WebServer.start(services, host, port, keep);
+      WebServer server = WebServer.start(services, host, port, keep);
+      // The audit takes seconds; whoever opens the page about us first must not wait for it.
+      Thread.ofPlatform().daemon().start(services.audits()::now);
+      return server;
     } catch (JavalinBindException e) {
       throw new IOException(
           "poort %d is al in gebruik; kies een andere met --port".formatted(port), e);

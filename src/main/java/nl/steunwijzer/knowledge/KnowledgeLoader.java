@@ -2,12 +2,16 @@ package nl.steunwijzer.knowledge;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -59,8 +63,41 @@ public final class KnowledgeLoader {
     cards.values().forEach(card -> checkReferences(card, cards, problems));
     return Knowledge.of(
         cards.values().stream().map(CardReader.Outcome.Read::topic).toList(),
-        ThesaurusFile.read(folder.resolve("thesaurus.yaml"), problems),
+        ThesaurusFile.read(thesaurus(), problems),
         problems);
+  }
+
+  /**
+   * Another text for another state of the cards: files, thesaurus, day and whatever else is given.
+   * The day counts because a date may lie in the future today and not tomorrow.
+   *
+   * @throws IOException if the cards cannot be read
+   */
+  public String digest(String more) throws IOException {
+    MessageDigest digest = sha256();
+    digest.update(
+        (LocalDate.now(clock) + " " + folder + " " + more).getBytes(StandardCharsets.UTF_8));
+    List<Path> files = new ArrayList<>(cardFiles());
+    files.add(thesaurus());
+    for (Path file : files) {
+      byte[] content = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+      digest.update(
+          "%n%s %d%n".formatted(name(file), content.length).getBytes(StandardCharsets.UTF_8));
+      digest.update(content);
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java knows SHA-256", e);
+    }
+  }
+
+  private Path thesaurus() {
+    return folder.resolve("thesaurus.yaml");
   }
 
   private String name(Path path) {

@@ -1,18 +1,20 @@
 package nl.steunwijzer.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.steunwijzer.knowledge.Knowledge;
 import nl.steunwijzer.knowledge.Passage;
 import nl.steunwijzer.knowledge.Topic;
+import org.apache.lucene.store.Directory;
 
 /**
  * One state of the knowledge together with its index. Immutable and thread-safe: whoever answers a
@@ -41,18 +43,17 @@ public final class Catalogue {
   private final TopicWords topicWords;
   private final Map<String, Passage> passages;
 
-  private Catalogue(Knowledge knowledge, DutchLexicon lexicon) {
+  private Catalogue(
+      Knowledge knowledge,
+      Analyses analyses,
+      SearchIndex index,
+      NameFinder names,
+      TopicWords words) {
     this.knowledge = knowledge;
-    Compounds compounds = new Compounds(lexicon, IndexBuilder.vocabulary(knowledge, lexicon));
-    DutchAnalysis dutch = new DutchAnalysis(lexicon, compounds);
-    this.analyses = Analyses.of(dutch, knowledge.thesaurus());
-    Analyses once = analyses.remembered();
-    // Each takes a second when the program has just started, and they do not need each other.
-    CompletableFuture<TopicWords> wordsOfTopics =
-        CompletableFuture.supplyAsync(() -> new TopicWords(knowledge, once));
-    this.index = SearchIndex.of(knowledge, once);
-    this.names = new NameFinder(knowledge, dutch, lexicon, index);
-    this.topicWords = wordsOfTopics.join();
+    this.analyses = analyses;
+    this.index = index;
+    this.names = names;
+    this.topicWords = words;
     this.passages =
         knowledge.topics().stream()
             .flatMap(topic -> topic.passages().stream())
@@ -61,7 +62,25 @@ public final class Catalogue {
 
   /** Indexes a state of the knowledge; takes about a second per thousand passages. */
   public static Catalogue of(Knowledge knowledge, DutchLexicon lexicon) {
-    return new Catalogue(knowledge, lexicon);
+    Prepared prepared = Prepared.of(knowledge, lexicon);
+    try {
+      return of(prepared, prepared.index(lexicon), lexicon);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index in memory cannot be read", e);
+    }
+  }
+
+  /** A catalogue of what was prepared and indexed before. */
+  static Catalogue of(Prepared prepared, Directory indexed, DutchLexicon lexicon)
+      throws IOException {
+    Analyses analyses = prepared.analyses(lexicon);
+    SearchIndex index = SearchIndex.open(indexed);
+    return new Catalogue(
+        prepared.knowledge(),
+        analyses,
+        index,
+        new NameFinder(prepared.knowledge(), analyses.of(Language.DUTCH), lexicon, index),
+        new TopicWords(index.reader(), prepared.places()));
   }
 
   /** The cards in this catalogue. */
@@ -136,7 +155,7 @@ public final class Catalogue {
                 new TopicHit(
                     knowledge.topic(entry.getKey()),
                     entry.getValue(),
-                    topicWords.coverage(entry.getKey(), weighed, language)))
+                    TopicWords.coverage(entry.getKey(), weighed)))
         .sorted(Comparator.comparingDouble(TopicHit::score).reversed())
         .toList();
   }

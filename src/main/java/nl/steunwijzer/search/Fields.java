@@ -13,6 +13,9 @@ final class Fields {
   static final String TOPIC_BODY = "topic.body";
   static final String TOPIC_PARTS = "topic.parts";
 
+  /** Names and summary: the words by which a topic is ours. */
+  static final String TOPIC_TELLING = "topic.telling";
+
   static final String QUESTION_OF = "question.of";
   static final String QUESTION_WORDS = "question.words";
   static final String QUESTION_PARTS = "question.parts";
@@ -27,4 +30,9 @@ final class Fields {
   static final String NAME_WHOLE = "name.whole";
 
   private Fields() {}
+
+  /** Every word of a topic, in any form, that can answer a question in a language. */
+  static String topicWords(Language language) {
+    return "topic.words." + language.tag();
+  }
 }

@@ -15,10 +15,10 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 
 /** Writes the index of one state of the knowledge, in memory; it never changes afterwards. */
 final class IndexBuilder {
@@ -59,16 +59,17 @@ final class IndexBuilder {
     return topic.passages().stream().filter(passage -> passage.language().equals(language.tag()));
   }
 
-  DirectoryReader build(Knowledge knowledge) {
+  /** The index of a state of the knowledge. */
+  Directory build(Knowledge knowledge) {
     try {
-      ByteBuffersDirectory directory = new ByteBuffersDirectory();
+      Directory directory = new ByteBuffersDirectory();
       IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer());
       try (IndexWriter writer = new IndexWriter(directory, config)) {
         for (List<Document> entries : entries(knowledge)) {
           writer.addDocuments(entries);
         }
       }
-      return DirectoryReader.open(directory);
+      return directory;
     } catch (IOException e) {
       throw new UncheckedIOException("the index in memory cannot be written", e);
     }
@@ -116,7 +117,25 @@ final class IndexBuilder {
         new TextField(
             Fields.TOPIC_PARTS,
             WordStream.ofParts(Stream.concat(names.stream(), body.stream()).toList())));
+    entry.add(
+        new TextField(Fields.topicWords(language), WordStream.ofForms(allWords(topic, language))));
+    if (language == Language.DUTCH) {
+      List<Word> telling =
+          Stream.concat(topic.names(), Stream.of(summary(topic, language)))
+              .flatMap(text -> analyses.words(text, language).stream())
+              .toList();
+      entry.add(new TextField(Fields.TOPIC_TELLING, WordStream.ofLemmas(telling)));
+    }
     return entry;
+  }
+
+  /** The thesaurus turns English words into Dutch ones, so these must be found as well. */
+  private Set<String> allWords(Topic topic, Language language) {
+    return Stream.of(Language.DUTCH, language)
+        .distinct()
+        .flatMap(each -> texts(topic, each).flatMap(text -> analyses.words(text, each).stream()))
+        .flatMap(word -> Stream.concat(word.lemmas().stream(), word.parts().stream()))
+        .collect(Collectors.toSet());
   }
 
   private Document questionEntry(Topic topic, String question) {

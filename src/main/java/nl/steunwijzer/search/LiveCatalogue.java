@@ -2,7 +2,6 @@ package nl.steunwijzer.search;
 
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicReference;
-import nl.steunwijzer.knowledge.Knowledge;
 import nl.steunwijzer.knowledge.KnowledgeLoader;
 import nl.steunwijzer.knowledge.KnowledgeWatcher;
 import nl.steunwijzer.knowledge.Problem;
@@ -15,25 +14,25 @@ public final class LiveCatalogue implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(LiveCatalogue.class);
 
   private final KnowledgeLoader loader;
-  private final DutchLexicon lexicon;
+  private final CatalogueStore store;
   private final AtomicReference<Catalogue> current;
   private final KnowledgeWatcher watcher;
 
-  private LiveCatalogue(KnowledgeLoader loader, DutchLexicon lexicon) throws IOException {
+  private LiveCatalogue(KnowledgeLoader loader, CatalogueStore store) throws IOException {
     this.loader = loader;
-    this.lexicon = lexicon;
+    this.store = store;
     this.current = new AtomicReference<>(read());
     this.watcher = KnowledgeWatcher.start(loader.folder(), this::reload);
   }
 
   /**
-   * Reads all cards and begins to watch them.
+   * Opens the catalogue of all cards and begins to watch them.
    *
    * @throws IOException if the folder cannot be read or watched
    */
-  public static LiveCatalogue open(KnowledgeLoader loader, DutchLexicon lexicon)
+  public static LiveCatalogue open(KnowledgeLoader loader, CatalogueStore store)
       throws IOException {
-    return new LiveCatalogue(loader, lexicon);
+    return new LiveCatalogue(loader, store);
   }
 
   /** The newest catalogue; keep it for the length of one question. */
@@ -42,11 +41,11 @@ public final class LiveCatalogue implements AutoCloseable {
   }
 
   private Catalogue read() throws IOException {
-    Knowledge knowledge = loader.load();
-    for (Problem problem : knowledge.problems()) {
+    Catalogue catalogue = store.open(loader);
+    for (Problem problem : catalogue.knowledge().problems()) {
       LOG.warn("{}", problem);
     }
-    return Catalogue.of(knowledge, lexicon);
+    return catalogue;
   }
 
   private void reload() {

@@ -20,9 +20,10 @@ final class PlaceNames {
   private static final Pattern WITHIN =
       Pattern.compile("(?<=[\\p{Ll},] )\\p{L}\\p{Ll}+(?![\\p{L}-])");
 
-  private final Set<String> words;
+  private PlaceNames() {}
 
-  PlaceNames(Knowledge knowledge) {
+  /** These words, in lower case. */
+  static Set<String> in(Knowledge knowledge) {
     Set<String> capitals = new HashSet<>();
     Set<String> small = new HashSet<>();
     knowledge.topics().stream()
@@ -37,7 +38,7 @@ final class PlaceNames {
                     .add(word.toLowerCase(Locale.ROOT)));
     capitals.removeAll(small);
     capitals.removeAll(partsOfNames(knowledge));
-    this.words = Set.copyOf(capitals);
+    return capitals;
   }
 
   private static Set<String> partsOfNames(Knowledge knowledge) {
@@ -45,9 +46,5 @@ final class PlaceNames {
         .flatMap(topic -> Stream.of(topic.name(), topic.shortName()))
         .flatMap(name -> Stream.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)))
         .collect(Collectors.toSet());
-  }
-
-  boolean contains(String word) {
-    return words.contains(word);
   }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.steunwijzer.knowledge.Knowledge;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -19,6 +18,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
 /** The index of one state of the knowledge: BM25 over lemmas, compound parts and names. */
@@ -41,8 +41,13 @@ final class SearchIndex {
     this.searcher = new IndexSearcher(reader);
   }
 
-  static SearchIndex of(Knowledge knowledge, Analyses analyses) {
-    return new SearchIndex(new IndexBuilder(analyses).build(knowledge));
+  static SearchIndex open(Directory directory) throws IOException {
+    return new SearchIndex(DirectoryReader.open(directory));
+  }
+
+  /** The index of the topics' words, for telling how much of a question a topic covers. */
+  DirectoryReader reader() {
+    return reader;
   }
 
   /** A field in which words are looked for and how much a find there weighs. */

@@ -1,15 +1,18 @@
 package nl.steunwijzer.search;
 
-import java.util.Arrays;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.steunwijzer.knowledge.Knowledge;
-import nl.steunwijzer.knowledge.Topic;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
 
 /** Which words stand in which topic: tells how much of a question a topic covers. */
 final class TopicWords {
@@ -53,72 +56,53 @@ final class TopicWords {
 
   private static final double FORM_OF_HELP = 0.2;
 
-  private final Map<Language, Map<String, Set<String>>> lemmas;
-  private final Set<String> telling;
+  private final DirectoryReader reader;
   private final int topics;
-  private final PlaceNames places;
+  private final Set<String> places;
 
-  TopicWords(Knowledge knowledge, Analyses analyses) {
-    this.topics = knowledge.topics().size();
-    this.places = new PlaceNames(knowledge);
-    this.telling =
-        knowledge.topics().stream()
-            .flatMap(topic -> Stream.concat(topic.names(), Stream.of(topic.header().summary())))
-            .flatMap(text -> analyses.words(text, Language.DUTCH).stream())
-            .flatMap(word -> word.lemmas().stream())
-            .collect(Collectors.toSet());
-    this.lemmas =
-        Arrays.stream(Language.values())
-            .collect(
-                Collectors.toMap(
-                    language -> language, language -> of(knowledge, analyses, language)));
-  }
+  /** The topic of each entry by its number in the index. */
+  private final Map<Integer, String> slugs = new HashMap<>();
 
-  private static Map<String, Set<String>> of(
-      Knowledge knowledge, Analyses analyses, Language language) {
-    Map<String, Set<String>> bySlug = new HashMap<>();
-    for (Topic topic : knowledge.topics()) {
-      Set<String> forms = new HashSet<>();
-      addForms(topic, language, analyses, forms);
-      // The thesaurus turns English words into Dutch ones, so these must be found as well.
-      addForms(topic, Language.DUTCH, analyses, forms);
-      bySlug.put(topic.slug(), forms);
+  /**
+   * @param places words that tell where somebody is
+   */
+  TopicWords(DirectoryReader reader, Set<String> places) throws IOException {
+    this.reader = reader;
+    this.places = places;
+    for (Language language : Language.values()) {
+      for (int entry : entries(Fields.TOPIC_LANGUAGE, language.tag())) {
+        slugs.put(entry, reader.storedFields().document(entry).get(Fields.TOPIC_SLUG));
+      }
     }
-    return bySlug;
+    this.topics = entries(Fields.TOPIC_LANGUAGE, Language.DUTCH.tag()).size();
   }
 
-  private static void addForms(
-      Topic topic, Language language, Analyses analyses, Set<String> forms) {
-    IndexBuilder.texts(topic, language)
-        .flatMap(text -> analyses.words(text, language).stream())
-        .forEach(
-            word -> {
-              forms.addAll(word.lemmas());
-              forms.addAll(word.parts());
-            });
-  }
-
-  /** A word of a question with what it weighs against the others. */
-  record Weighed(Word word, double weight) {}
+  /**
+   * A word of a question.
+   *
+   * @param weight what it weighs against the others
+   * @param shares by topic how much of its meaning stands there, from 0 to 1
+   */
+  record Weighed(Word word, double weight, Map<String, Double> shares) {}
 
   /** What each word of a question weighs: the rarer in the cards and in everyday talk, the more. */
   List<Weighed> weigh(List<Word> question, Language language) {
-    Map<String, Set<String>> bySlug = lemmas.getOrDefault(language, Map.of());
-    return question.stream().map(word -> new Weighed(word, weight(word, bySlug))).toList();
+    return question.stream().map(word -> weigh(word, language)).toList();
   }
 
-  private double weight(Word word, Map<String, Set<String>> bySlug) {
+  private Weighed weigh(Word word, Language language) {
+    Map<String, Double> shares = shares(word, language);
     boolean formOfHelp = word.lemmas().stream().anyMatch(FORMS_OF_HELP::contains);
-    return word.weight() * rarity(word, bySlug) * (formOfHelp ? FORM_OF_HELP : 1);
+    double weight = word.weight() * rarity(word, shares.size()) * (formOfHelp ? FORM_OF_HELP : 1);
+    return new Weighed(word, weight, shares);
   }
 
   /** How much of the question's meaning the topic's words cover. */
-  Coverage coverage(String slug, List<Weighed> question, Language language) {
-    Set<String> own = lemmas.getOrDefault(language, Map.of()).getOrDefault(slug, Set.of());
+  static Coverage coverage(String slug, List<Weighed> question) {
     double missed = 0;
     double covered = 0;
     for (Weighed each : question) {
-      double share = share(each.word(), own);
+      double share = each.shares().getOrDefault(slug, 0.0);
       covered += each.weight() * share;
       missed += each.weight() * (1 - share);
     }
@@ -127,35 +111,65 @@ final class TopicWords {
 
   /** Whether any topic holds the word itself or one that means the same. */
   boolean isKnown(Word word, Language language) {
-    return lemmas.getOrDefault(language, Map.of()).values().stream()
-            .anyMatch(forms -> word.lemmas().stream().anyMatch(forms::contains))
+    return stands(word, Fields.topicWords(language))
         || word.synonyms().stream().anyMatch(synonym -> isKnown(synonym, Language.DUTCH));
   }
 
   /** Whether the word, or one that means the same, stands in a name or a summary of a card. */
   private boolean isTelling(Word word) {
-    return word.lemmas().stream().anyMatch(telling::contains)
-        || word.synonyms().stream().anyMatch(this::isTelling);
+    return stands(word, Fields.TOPIC_TELLING) || word.synonyms().stream().anyMatch(this::isTelling);
   }
 
-  private double rarity(Word word, Map<String, Set<String>> bySlug) {
+  private double rarity(Word word, int holding) {
     if (places.contains(word.surface())) {
       return PLACE;
     }
-    long holding = bySlug.values().stream().filter(forms -> share(word, forms) > 0).count();
     boolean ours = holding >= OF_OUR_FIELD * topics || isTelling(word);
     return ours
         ? Math.min(MOST_RARITY, Math.log(1 + (topics + 0.5) / (holding + 0.5)))
         : OUTSIDE_OUR_FIELD;
   }
 
-  private static double share(Word word, Set<String> forms) {
-    if (word.lemmas().stream().anyMatch(forms::contains)) {
-      return 1;
+  private Map<String, Double> shares(Word word, Language language) {
+    String field = Fields.topicWords(language);
+    Map<String, Double> shares = new HashMap<>();
+    for (String part : word.parts()) {
+      holding(field, part)
+          .forEach(slug -> shares.merge(slug, 1.0 / word.parts().size(), Double::sum));
     }
-    double synonyms =
-        word.synonyms().stream().anyMatch(word2 -> share(word2, forms) == 1) ? SYNONYM : 0;
-    long parts = word.parts().stream().filter(forms::contains).count();
-    return Math.max(synonyms, parts == 0 ? 0 : (double) parts / word.parts().size());
+    for (Word synonym : word.synonyms()) {
+      for (String lemma : synonym.lemmas()) {
+        holding(field, lemma).forEach(slug -> shares.merge(slug, SYNONYM, Math::max));
+      }
+    }
+    for (String lemma : word.lemmas()) {
+      holding(field, lemma).forEach(slug -> shares.put(slug, 1.0));
+    }
+    return shares;
+  }
+
+  private boolean stands(Word word, String field) {
+    return word.lemmas().stream().anyMatch(lemma -> !entries(field, lemma).isEmpty());
+  }
+
+  /** The topics that hold a form. */
+  private Stream<String> holding(String field, String form) {
+    return entries(field, form).stream().map(slugs::get);
+  }
+
+  private List<Integer> entries(String field, String form) {
+    try {
+      PostingsEnum found = MultiTerms.getTermPostingsEnum(reader, field, new BytesRef(form));
+      if (found == null) {
+        return List.of();
+      }
+      List<Integer> entries = new ArrayList<>();
+      while (found.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        entries.add(found.docID());
+      }
+      return entries;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read", e);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package nl.steunwijzer.search;
 
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,6 +33,11 @@ final class WordStream extends TokenStream {
   /** The parts of those words that are compounds. */
   static WordStream ofParts(List<Word> words) {
     return new WordStream(words.stream().flatMap(word -> at(word.parts())).toList());
+  }
+
+  /** Each form once, in no order that matters. */
+  static WordStream ofForms(Collection<String> forms) {
+    return new WordStream(forms.stream().map(form -> new Term(form, 1)).toList());
   }
 
   private static Stream<Term> at(List<String> forms) {

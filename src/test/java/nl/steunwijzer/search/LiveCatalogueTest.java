@@ -31,7 +31,9 @@ class LiveCatalogueTest {
     this.folder = folder;
     QREDITS.writeTo(folder);
     SLIM.writeTo(folder);
-    this.live = LiveCatalogue.open(TestKnowledge.loader(folder), SmallCatalogue.LEXICON);
+    this.live =
+        LiveCatalogue.open(
+            TestKnowledge.loader(folder), CatalogueStore.none(SmallCatalogue.LEXICON));
   }
 
   @AfterEach
@@ -143,6 +145,7 @@ class LiveCatalogueTest {
         .isThrownBy(
             () ->
                 LiveCatalogue.open(
-                    TestKnowledge.loader(folder.resolve("nergens")), SmallCatalogue.LEXICON));
+                    TestKnowledge.loader(folder.resolve("nergens")),
+                    CatalogueStore.none(SmallCatalogue.LEXICON)));
   }
 }

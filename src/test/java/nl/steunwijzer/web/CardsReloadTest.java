@@ -15,6 +15,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import nl.steunwijzer.knowledge.CardText;
 import nl.steunwijzer.knowledge.KnowledgeLoader;
+import nl.steunwijzer.search.CatalogueStore;
 import nl.steunwijzer.search.LiveCatalogue;
 import nl.steunwijzer.support.RealCards;
 import org.junit.jupiter.api.AfterAll;
@@ -34,7 +35,9 @@ class CardsReloadTest {
   static void start(@TempDir Path data, @TempDir Path folder) throws IOException {
     cards = folder;
     copyCards();
-    live = LiveCatalogue.open(new KnowledgeLoader(cards, RealCards.CLOCK), RealCards.LEXICON);
+    live =
+        LiveCatalogue.open(
+            new KnowledgeLoader(cards, RealCards.CLOCK), CatalogueStore.none(RealCards.LEXICON));
     server = TestServer.start(data, live::now);
     client = new JsonClient(server);
   }
