@@ -6,7 +6,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import nl.steunwijzer.answer.Answering;
 import nl.steunwijzer.conversation.ConversationStore;
 import nl.steunwijzer.conversation.RetentionJob;
@@ -30,6 +32,7 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
 
   private static final int MAX_PORT = 65_535;
+  private static final Duration AUDIT_AFTER = Duration.ofSeconds(10);
 
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
@@ -99,8 +102,10 @@ final class ServeCommand implements Callable<Integer> {
     Services services = new Services(catalogue::now, answering, store, DutchTime.CLOCK);
     try {
       WebServer server = WebServer.start(services, host, port, keep);
-      // The audit takes seconds; whoever opens the page about us first must not wait for it.
-      Thread.ofPlatform().daemon().start(services.audits()::now);
+      // The audit takes seconds: whoever opens the page about us first must not wait for it, nor
+      // the first questions.
+      CompletableFuture.delayedExecutor(AUDIT_AFTER.toSeconds(), TimeUnit.SECONDS)
+          .execute(services.audits()::now);
       return server;
     } catch (JavalinBindException e) {
       throw new IOException(
