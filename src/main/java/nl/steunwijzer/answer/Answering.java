@@ -2,7 +2,9 @@ package nl.steunwijzer.answer;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
+import nl.steunwijzer.knowledge.Topic;
 import nl.steunwijzer.search.Catalogue;
 
 /** Answers questions. The whole way of an answer can be read in {@link #answer}. */
@@ -19,6 +21,13 @@ public final class Answering {
   public Answering(Supplier<Catalogue> catalogues, Clock clock) {
     this.catalogues = catalogues;
     this.clock = clock;
+  }
+
+  /** The topics found for a question, best first, whether or not they suffice to answer it. */
+  public List<Topic> find(Question question) {
+    Catalogue catalogue = catalogues.get();
+    Understanding understood = reader.read(question, catalogue);
+    return new Retriever(LocalDate.now(clock)).retrieve(understood, catalogue).topicList();
   }
 
   /** The answer to a question: understand, retrieve, compose, gate, write. */

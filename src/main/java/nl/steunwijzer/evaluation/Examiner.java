@@ -1,0 +1,85 @@
+package nl.steunwijzer.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.steunwijzer.answer.Answer;
+import nl.steunwijzer.answer.Answering;
+import nl.steunwijzer.answer.Question;
+import nl.steunwijzer.answer.Question.Speaker;
+import nl.steunwijzer.answer.Question.Turn;
+import nl.steunwijzer.knowledge.Topic;
+import nl.steunwijzer.text.QuantityReader;
+
+/** Asks the questions one by one, as a person would, and notes what comes back. */
+final class Examiner {
+
+  private static final int RANKED = 10;
+
+  private final Answering answering;
+
+  Examiner(Answering answering) {
+    this.answering = answering;
+  }
+
+  Outcome ask(Questions.Asked asked) {
+    Item item = asked.item();
+    Question question = new Question(item.question(), history(item), Optional.empty());
+    long begin = System.nanoTime();
+    Answer answer = answering.answer(question);
+    long nanos = System.nanoTime() - begin;
+    List<String> topics = answer.topics().stream().map(Answer.TopicRef::slug).toList();
+    return new Outcome(
+        asked.theme(),
+        item,
+        answer.status(),
+        Item.tells(answer.status()) ? topics : List.of(),
+        answering.find(question).stream().map(Topic::slug).limit(RANKED).toList(),
+        missing(item, answer.text()),
+        unsupported(answer),
+        nanos);
+  }
+
+  /** Earlier questions with the answers that they really get. */
+  private List<Turn> history(Item item) {
+    List<Turn> turns = new ArrayList<>();
+    for (String said : item.history()) {
+      Answer answer = answering.answer(new Question(said, turns, Optional.empty()));
+      turns.add(new Turn(Speaker.USER, said));
+      turns.add(new Turn(Speaker.ASSISTANT, answer.text()));
+    }
+    return turns;
+  }
+
+  private static List<String> missing(Item item, String text) {
+    return Stream.concat(
+            item.figures().stream().filter(figure -> !text.contains(figure)),
+            item.notFigures().stream().filter(text::contains).map(figure -> "niet " + figure))
+        .toList();
+  }
+
+  /** Checked apart from the gate, from the answer as it goes out. */
+  private static int unsupported(Answer answer) {
+    Map<Integer, Answer.Citation> citations =
+        answer.citations().stream()
+            .collect(Collectors.toMap(Answer.Citation::number, Function.identity()));
+    return (int)
+        answer.sentences().stream()
+            .filter(sentence -> !sentence.citations().isEmpty())
+            .filter(sentence -> isUnsupported(sentence, citations))
+            .count();
+  }
+
+  private static boolean isUnsupported(
+      Answer.Sentence sentence, Map<Integer, Answer.Citation> citations) {
+    String quotes =
+        sentence.citations().stream()
+            .map(number -> citations.get(number).quote())
+            .collect(Collectors.joining("\n"));
+    return !QuantityReader.unsupported(sentence.text(), quotes).isEmpty();
+  }
+}
