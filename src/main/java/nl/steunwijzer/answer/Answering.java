@@ -12,7 +12,6 @@ public final class Answering {
 
   private final Supplier<Catalogue> catalogues;
   private final Clock clock;
-  private final QuestionReader reader = new QuestionReader();
 
   /**
    * @param catalogues gives the newest catalogue; asked once per question, so that a question sees
@@ -26,16 +25,18 @@ public final class Answering {
   /** The topics found for a question, best first, whether or not they suffice to answer it. */
   public List<Topic> find(Question question) {
     Catalogue catalogue = catalogues.get();
-    Understanding understood = reader.read(question, catalogue);
-    return new Retriever(LocalDate.now(clock)).retrieve(understood, catalogue).topicList();
+    Retriever retriever = new Retriever(LocalDate.now(clock));
+    Understanding understood = new QuestionReader(retriever).read(question, catalogue);
+    return retriever.retrieve(understood, catalogue).topicList();
   }
 
   /** The answer to a question: understand, retrieve, compose, gate, write. */
   public Answer answer(Question question) {
     Catalogue catalogue = catalogues.get();
     LocalDate today = LocalDate.now(clock);
-    Understanding understood = reader.read(question, catalogue);
-    Retrieval found = new Retriever(today).retrieve(understood, catalogue);
+    Retriever retriever = new Retriever(today);
+    Understanding understood = new QuestionReader(retriever).read(question, catalogue);
+    Retrieval found = retriever.retrieve(understood, catalogue);
     Composer composer = new Composer(catalogue, today);
     Draft draft = composer.compose(understood, found);
     Draft proven = new Gate(catalogue).pass(draft);

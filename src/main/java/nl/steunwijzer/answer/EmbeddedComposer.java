@@ -65,7 +65,7 @@ final class EmbeddedComposer {
       tellEnded(main, selection);
     } else if (main.kind() == Kind.SITUATION) {
       tellSituation(main, found, selection);
-    } else if (understood.named().isEmpty()) {
+    } else if (!understood.named().contains(main)) {
       tellFitting(found, selection);
     } else {
       tellTopic(main, selection);
@@ -197,17 +197,16 @@ final class EmbeddedComposer {
         "(?s).*\\b" + java.util.regex.Pattern.quote(word.toLowerCase(Locale.ROOT)) + "\\b.*");
   }
 
-  /** The subject, then what it links to and what was found besides, by how well they fit. */
+  /** The subject, then what else was named and found, and what the subject leads to. */
   private List<Topic> topics(Understanding understood, Retrieval found) {
     Topic main = found.topics().getFirst().topic();
     List<Topic> others =
         found.topicList().stream().skip(1).filter(topic -> !isOver(topic)).toList();
-    Stream<Topic> linked = near(main, found).stream();
-    Stream<Topic> near =
-        main.kind() == Kind.SITUATION || !understood.named().isEmpty()
-            ? Stream.concat(understood.named().stream().skip(1), linked)
-            : others.stream().limit(2);
-    return Stream.of(Stream.of(main), near, others.stream().limit(2))
+    return Stream.of(
+            Stream.of(main),
+            understood.named().stream(),
+            others.stream().limit(2),
+            near(main, found).stream())
         .flatMap(topics -> topics)
         .distinct()
         .limit(MOST_TOPICS)
@@ -237,7 +236,7 @@ final class EmbeddedComposer {
   }
 
   private static List<String> assumptions(Understanding understood, Topic main, FixedTexts texts) {
-    if (understood.followUp()) {
+    if (understood.context().subject().equals(Optional.of(main))) {
       return List.of(texts.get("assumption.follow", main.shortName()));
     }
     return understood.named().isEmpty() && main.kind() != Kind.SITUATION

@@ -30,6 +30,16 @@ public record Question(String text, List<Turn> history, Optional<Language> langu
     return new Question(text, List.of(), Optional.empty());
   }
 
+  /** The last thing that the person said before this, with what was said before that. */
+  Optional<Question> earlier() {
+    for (int i = history.size() - 1; i >= 0; i--) {
+      if (history.get(i).speaker() == Speaker.USER) {
+        return Optional.of(new Question(history.get(i).text(), history.subList(0, i), language));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** One turn of the conversation before the question. */
   public record Turn(Speaker speaker, String text) {
     public Turn {

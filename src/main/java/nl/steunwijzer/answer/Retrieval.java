@@ -2,6 +2,7 @@ package nl.steunwijzer.answer;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.steunwijzer.knowledge.Passage;
 import nl.steunwijzer.knowledge.Topic;
 import nl.steunwijzer.search.TopicHit;
@@ -24,6 +25,11 @@ record Retrieval(List<TopicHit> topics, Map<String, Double> passageScores, boole
   boolean vague() {
     return topics.stream().limit(1).anyMatch(hit -> hit.coverage().share() >= WHOLE)
         && topics.stream().allMatch(hit -> hit.coverage().evidence() < VAGUE);
+  }
+
+  /** The topic that fits best, if what was found is enough. */
+  Optional<Topic> best() {
+    return enough ? topics.stream().map(TopicHit::topic).findFirst() : Optional.empty();
   }
 
   double score(Passage passage) {

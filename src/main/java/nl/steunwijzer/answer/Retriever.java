@@ -2,9 +2,9 @@ package nl.steunwijzer.answer;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,7 +13,6 @@ import nl.steunwijzer.knowledge.Kind;
 import nl.steunwijzer.knowledge.Topic;
 import nl.steunwijzer.search.Catalogue;
 import nl.steunwijzer.search.Language;
-import nl.steunwijzer.search.PassageHit;
 import nl.steunwijzer.search.TopicHit;
 
 /** Finds topics and passages for a question, and decides whether they are enough to answer it. */
@@ -45,22 +44,20 @@ final class Retriever {
 
   private static final double EVIDENCE_OF_WHOLE = 0.4;
 
-  private static final int PASSAGES = 200;
+  /** What is called by its name is meant, unless all other words tell of something else. */
+  private static final double NAMED = 2.7;
 
-  /** Who describes a situation is helped best by a guide through it … */
-  private static final double SITUATION_BOOST = 1.15;
+  /** What the conversation was about before. */
+  private static final double CARRIED = 2;
 
-  /** … but who asks for an amount or a date is helped by the scheme that has it. */
-  private static final double SITUATION_PENALTY = 0.7;
+  /** Who asks for an amount or a date is helped by the scheme that has it, not by a guide. */
+  private static final double GUIDE_TO_A_FIGURE = -1.2;
 
   private static final Set<QuestionKind> GENERAL =
       Set.of(QuestionKind.WHICH_FITS, QuestionKind.HOW_TO_APPLY, QuestionKind.WHAT_IS);
 
-  /** What a topic keeps of its score if it covers nothing of the question; set by measurement. */
-  private static final double LEAST_OF_COVERAGE = 0.1;
-
   /** Who does not name an ended scheme is hardly looking for one. */
-  private static final double ENDED_PENALTY = 0.1;
+  private static final double ENDED = -0.3;
 
   private final LocalDate today;
 
@@ -69,15 +66,15 @@ final class Retriever {
   }
 
   Retrieval retrieve(Understanding understood, Catalogue catalogue) {
-    List<TopicHit> found =
-        catalogue.topics(understood.words(), understood.language()).stream()
+    List<TopicHit> found = catalogue.topics(understood.searched(), understood.language());
+    List<TopicHit> topics =
+        all(understood, found)
             .sorted(
-                Comparator.comparingDouble((TopicHit hit) -> weight(hit, understood.kind()))
-                    .reversed())
+                Comparator.comparingDouble((TopicHit hit) -> weight(hit, understood)).reversed())
             .toList();
-    List<TopicHit> topics = namedFirst(understood, found);
     boolean enough =
         !understood.named().isEmpty()
+            || understood.context().subject().isPresent()
             || topics.stream().limit(3).anyMatch(hit -> isEnough(hit, understood.language()));
     return new Retrieval(topics, passageScores(understood, catalogue), enough);
   }
@@ -92,33 +89,37 @@ final class Retriever {
         || (share >= WHOLE_SHARE && evidence >= EVIDENCE_OF_WHOLE);
   }
 
-  private double weight(TopicHit hit, QuestionKind asked) {
-    Availability availability = hit.topic().availability(today);
-    double guide = GENERAL.contains(asked) ? SITUATION_BOOST : SITUATION_PENALTY;
-    double kind = hit.topic().kind() == Kind.SITUATION ? guide : 1;
-    double age = availability == Availability.ENDED ? ENDED_PENALTY : 1;
-    return hit.score() * kind * age * Math.pow(LEAST_OF_COVERAGE + hit.coverage().share(), 2);
+  private double weight(TopicHit hit, Understanding understood) {
+    Topic topic = hit.topic();
+    boolean named = understood.named().contains(topic);
+    boolean guide = topic.kind() == Kind.SITUATION;
+    boolean ended = topic.availability(today) == Availability.ENDED;
+    return hit.score()
+        + (named ? NAMED : 0)
+        + (understood.context().subject().equals(Optional.of(topic))
+            ? CARRIED * understood.context().leaning()
+            : 0)
+        + (guide && !GENERAL.contains(understood.kind()) ? GUIDE_TO_A_FIGURE : 0)
+        + (ended && !named ? ENDED : 0);
   }
 
-  private static List<TopicHit> namedFirst(Understanding understood, List<TopicHit> found) {
-    Set<String> named = understood.named().stream().map(Topic::slug).collect(Collectors.toSet());
-    Map<String, TopicHit> bySlug =
-        found.stream().collect(Collectors.toMap(hit -> hit.topic().slug(), hit -> hit));
-    Stream<TopicHit> first =
+  /** Topics that were named but share no word with the question are found all the same. */
+  private static Stream<TopicHit> all(Understanding understood, List<TopicHit> found) {
+    Set<String> slugs = found.stream().map(hit -> hit.topic().slug()).collect(Collectors.toSet());
+    Stream<TopicHit> unfound =
         understood.named().stream()
-            .map(topic -> bySlug.getOrDefault(topic.slug(), TopicHit.named(topic)));
-    Stream<TopicHit> rest = found.stream().filter(hit -> !named.contains(hit.topic().slug()));
-    return Stream.concat(first, rest).toList();
+            .filter(topic -> !slugs.contains(topic.slug()))
+            .map(TopicHit::named);
+    return Stream.concat(found.stream(), unfound);
   }
 
   /**
    * Scores by what is asked about the topics; their names stand in nearly every passage of theirs.
    */
   private static Map<String, Double> passageScores(Understanding understood, Catalogue catalogue) {
-    List<PassageHit> hits = catalogue.passages(understood.ask(), understood.language(), PASSAGES);
-    double best = hits.isEmpty() ? 1 : hits.getFirst().score();
-    Map<String, Double> scores = new HashMap<>();
-    hits.forEach(hit -> scores.put(hit.passage().id(), hit.score() / best));
+    Map<String, Double> scores = catalogue.passages(understood.ask(), understood.language());
+    double best = scores.values().stream().mapToDouble(score -> score).max().orElse(1);
+    scores.replaceAll((id, score) -> score / best);
     return scores;
   }
 }

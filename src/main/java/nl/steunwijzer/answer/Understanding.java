@@ -2,6 +2,7 @@ package nl.steunwijzer.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.steunwijzer.knowledge.Topic;
 import nl.steunwijzer.search.Language;
 import nl.steunwijzer.search.Word;
@@ -11,12 +12,12 @@ import nl.steunwijzer.search.Word;
  *
  * @param text the message
  * @param signal what must be heard before anything is looked up
- * @param named the topics called by name, or carried over from before
+ * @param named the topics called by name
  * @param told names in the message of things that have no card of their own but are told about in
  *     one that is named
  * @param words the words that carry meaning, those of names included
  * @param ask the words that carry meaning, those of names left out: what is asked about the topics
- * @param followUp whether the subject was carried over from earlier in the conversation
+ * @param context what was said before, as far as the message leans on it
  * @param left questions in the message that no card covers; the rest is answered
  * @param alreadyAsked whether our last turn was a question back
  */
@@ -29,6 +30,12 @@ record Understanding(
     List<String> told,
     List<Word> words,
     List<Word> ask,
-    boolean followUp,
+    Context context,
     List<String> left,
-    boolean alreadyAsked) {}
+    boolean alreadyAsked) {
+
+  /** The words by which topics are found: those of the message, and of what it leans on. */
+  List<Word> searched() {
+    return Stream.concat(words.stream(), context.words().stream()).toList();
+  }
+}

@@ -3,13 +3,11 @@ package nl.steunwijzer.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.steunwijzer.knowledge.Knowledge;
 import nl.steunwijzer.knowledge.Passage;
@@ -22,26 +20,23 @@ import org.apache.lucene.store.Directory;
  */
 public final class Catalogue {
 
-  /** An example question that fits tells more than scattered words in a text. */
-  private static final double QUESTION_WEIGHT = 1.3;
-
   /** English words that the thesaurus turned into Dutch ones. */
   private static final double TRANSLATED_WEIGHT = 0.7;
 
   /** A name that fills this part of what was typed is what was looked for. */
   private static final double MOST_OF = 0.45;
 
-  private static final double PASSAGE_WEIGHT = 0.5;
-
-  private static final int CANDIDATES = 60;
-  private static final int PASSAGES = 300;
-
   private final Knowledge knowledge;
   private final Analyses analyses;
   private final SearchIndex index;
   private final NameFinder names;
   private final TopicWords topicWords;
-  private final Map<String, Passage> passages;
+
+  /** In the order of their numbers in the index. */
+  private final List<Topic> topics;
+
+  /** In the order of their numbers in the index. */
+  private final List<Passage> passages;
 
   private Catalogue(
       Knowledge knowledge,
@@ -54,10 +49,8 @@ public final class Catalogue {
     this.index = index;
     this.names = names;
     this.topicWords = words;
-    this.passages =
-        knowledge.topics().stream()
-            .flatMap(topic -> topic.passages().stream())
-            .collect(Collectors.toMap(Passage::id, Function.identity()));
+    this.topics = knowledge.topics();
+    this.passages = topics.stream().flatMap(topic -> topic.passages().stream()).toList();
   }
 
   /** Indexes a state of the knowledge; takes about a second per thousand passages. */
@@ -74,13 +67,15 @@ public final class Catalogue {
   static Catalogue of(Prepared prepared, Directory indexed, DutchLexicon lexicon)
       throws IOException {
     Analyses analyses = prepared.analyses(lexicon);
-    SearchIndex index = SearchIndex.open(indexed);
+    Knowledge knowledge = prepared.knowledge();
+    int topics = knowledge.bySlug().size();
+    SearchIndex index = SearchIndex.open(indexed, topics, knowledge.passageCount());
     return new Catalogue(
-        prepared.knowledge(),
+        knowledge,
         analyses,
         index,
-        new NameFinder(prepared.knowledge(), analyses.of(Language.DUTCH), lexicon, index),
-        new TopicWords(index.reader(), prepared.places()));
+        new NameFinder(knowledge, analyses.of(Language.DUTCH), lexicon, index),
+        new TopicWords(index.reader(), topics, prepared.places()));
   }
 
   /** The cards in this catalogue. */
@@ -135,48 +130,46 @@ public final class Catalogue {
         .anyMatch(name -> NameFinder.key(name).equals(key));
   }
 
-  private List<TopicHit> rank(List<Word> words, Language language, boolean prefix) {
-    Map<String, Double> scores = new TreeMap<>(index.topics(words, language, prefix, CANDIDATES));
-    if (language == Language.ENGLISH) {
-      List<Word> dutch = words.stream().flatMap(word -> word.synonyms().stream()).toList();
-      index
-          .topics(dutch, Language.DUTCH, false, CANDIDATES)
-          .forEach((slug, score) -> scores.merge(slug, TRANSLATED_WEIGHT * score, Double::sum));
-    }
-    index
-        .questions(words, CANDIDATES)
-        .forEach((slug, score) -> scores.merge(slug, QUESTION_WEIGHT * score, Double::sum));
-    bestPassages(words, language)
-        .forEach((slug, score) -> scores.computeIfPresent(slug, (s, all) -> all + score));
+  private List<TopicHit> rank(List<Word> words, Language language, boolean unfinished) {
     List<TopicWords.Weighed> weighed = topicWords.weigh(words, language);
-    return scores.entrySet().stream()
-        .map(
-            entry ->
-                new TopicHit(
-                    knowledge.topic(entry.getKey()),
-                    entry.getValue(),
-                    TopicWords.coverage(entry.getKey(), weighed)))
+    List<Coverage> coverages =
+        IntStream.range(0, topics.size())
+            .mapToObj(topic -> TopicWords.coverage(topic, weighed))
+            .toList();
+    double[] scores = ClueWeights.scores(clues(words, language, unfinished, coverages));
+    return IntStream.range(0, topics.size())
+        .filter(topic -> scores[topic] > 0)
+        .mapToObj(topic -> new TopicHit(topics.get(topic), scores[topic], coverages.get(topic)))
         .sorted(Comparator.comparingDouble(TopicHit::score).reversed())
         .toList();
   }
 
-  /** For each topic what its best passage adds: words that stand together tell more. */
-  private Map<String, Double> bestPassages(List<Word> words, Language language) {
-    Map<String, Double> best = new HashMap<>();
-    passages(words, language, PASSAGES)
-        .forEach(hit -> best.merge(hit.passage().topic(), PASSAGE_WEIGHT * hit.score(), Math::max));
-    return best;
+  private Map<Clue, double[]> clues(
+      List<Word> words, Language language, boolean unfinished, List<Coverage> coverages) {
+    Map<Clue, double[]> clues = index.clues(words, language, unfinished);
+    if (language == Language.ENGLISH) {
+      List<Word> dutch = words.stream().flatMap(word -> word.synonyms().stream()).toList();
+      index
+          .clues(dutch, Language.DUTCH, false)
+          .forEach((clue, scores) -> clues.merge(clue, scores, Catalogue::withTranslated));
+    }
+    clues.put(Clue.COVERAGE, coverages.stream().mapToDouble(Coverage::share).toArray());
+    return clues;
   }
 
-  /** Passages that fit the words, the best first. */
-  public List<PassageHit> passages(List<Word> words, Language language, int limit) {
-    return index.passages(words, language, limit).entrySet().stream()
-        .flatMap(
-            entry ->
-                Stream.ofNullable(passages.get(entry.getKey()))
-                    .map(passage -> new PassageHit(passage, entry.getValue())))
-        .sorted(Comparator.comparingDouble(PassageHit::score).reversed())
-        .toList();
+  private static double[] withTranslated(double[] own, double[] translated) {
+    return IntStream.range(0, own.length)
+        .mapToDouble(topic -> own[topic] + TRANSLATED_WEIGHT * translated[topic])
+        .toArray();
+  }
+
+  /** How well passages fit the words, by id; those that do not fit at all are left out. */
+  public Map<String, Double> passages(List<Word> words, Language language) {
+    double[] scores = index.passages(words, language);
+    return IntStream.range(0, passages.size())
+        .filter(passage -> scores[passage] > 0)
+        .boxed()
+        .collect(Collectors.toMap(number -> passages.get(number).id(), number -> scores[number]));
   }
 
   /** The topic in which a passage stands. */

@@ -6,25 +6,22 @@ package nl.steunwijzer.search;
  */
 final class Fields {
 
-  static final String TOPIC_SLUG = "topic.slug";
+  /** The number of the topic, or of the passage, in the order of the knowledge. */
+  static final String NUMBER = "number";
+
   static final String TOPIC_LANGUAGE = "topic.language";
   static final String TOPIC_NAMES = "topic.names";
   static final String TOPIC_MENTIONS = "topic.mentions";
+  static final String TOPIC_SUMMARY = "topic.summary";
   static final String TOPIC_BODY = "topic.body";
-  static final String TOPIC_PARTS = "topic.parts";
+  static final String TOPIC_QUESTIONS = "topic.questions";
 
   /** Names and summary: the words by which a topic is ours. */
   static final String TOPIC_TELLING = "topic.telling";
 
-  static final String QUESTION_OF = "question.of";
-  static final String QUESTION_WORDS = "question.words";
-  static final String QUESTION_PARTS = "question.parts";
-
-  static final String PASSAGE_ID = "passage.id";
-  static final String PASSAGE_LANGUAGE = "passage.language";
+  static final String QUESTION = "question";
+  static final String PASSAGE = "passage";
   static final String PASSAGE_TOPIC = "passage.topic";
-  static final String PASSAGE_WORDS = "passage.words";
-  static final String PASSAGE_PARTS = "passage.parts";
 
   static final String NAME_OF = "name.of";
   static final String NAME_WHOLE = "name.whole";
@@ -34,5 +31,20 @@ final class Fields {
   /** Every word of a topic, in any form, that can answer a question in a language. */
   static String topicWords(Language language) {
     return "topic.words." + language.tag();
+  }
+
+  /** The field of the same kind in one language. */
+  static String in(Language language, String field) {
+    return field + "." + language.tag();
+  }
+
+  /** The field with the pieces of the words in a field. */
+  static String grams(String field) {
+    return field + ".grams";
+  }
+
+  /** The field with the parts of the compounds in a field. */
+  static String parts(String field) {
+    return field + ".parts";
   }
 }

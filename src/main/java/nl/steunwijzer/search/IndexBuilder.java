@@ -2,10 +2,12 @@ package nl.steunwijzer.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.steunwijzer.knowledge.Knowledge;
 import nl.steunwijzer.knowledge.Passage;
@@ -13,6 +15,7 @@ import nl.steunwijzer.knowledge.Topic;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
@@ -41,14 +44,16 @@ final class IndexBuilder {
 
   /** Everything a topic says in one language, names and questions included. */
   static Stream<String> texts(Topic topic, Language language) {
-    Stream<String> questions =
-        topic.questions().filter(question -> LanguageGuess.of(question) == language);
     return Stream.of(
             topic.names(),
             Stream.of(summary(topic, language)),
-            questions,
+            questions(topic, language),
             passages(topic, language).map(Passage::text))
         .flatMap(texts -> texts);
+  }
+
+  private static Stream<String> questions(Topic topic, Language language) {
+    return topic.questions().filter(question -> LanguageGuess.of(question) == language);
   }
 
   private static String summary(Topic topic, Language language) {
@@ -77,56 +82,91 @@ final class IndexBuilder {
 
   /** The entries of each topic, in the order of the topics: equal scores must rank the same. */
   private List<List<Document>> entries(Knowledge knowledge) {
-    return knowledge.topics().parallelStream().map(this::entries).toList();
+    List<Topic> topics = knowledge.topics();
+    List<Integer> firstPassage = new ArrayList<>();
+    int passages = 0;
+    for (Topic topic : topics) {
+      firstPassage.add(passages);
+      passages += topic.passages().size();
+    }
+    return IntStream.range(0, topics.size())
+        .parallel()
+        .mapToObj(number -> entries(topics.get(number), number, firstPassage.get(number)))
+        .toList();
   }
 
-  private List<Document> entries(Topic topic) {
+  private List<Document> entries(Topic topic, int number, int firstPassage) {
     return Stream.of(
-            Arrays.stream(Language.values()).map(language -> topicEntry(topic, language)),
-            topic.questions().map(question -> questionEntry(topic, question)),
-            topic.passages().stream().map(passage -> passageEntry(topic, passage)),
+            Arrays.stream(Language.values()).map(language -> topicEntry(topic, number, language)),
+            topic.questions().map(question -> questionEntry(number, question)),
+            IntStream.range(0, topic.passages().size())
+                .mapToObj(i -> passageEntry(topic.passages().get(i), number, firstPassage + i)),
             topic.names().map(name -> nameEntry(topic, name)))
         .flatMap(entries -> entries)
         .toList();
   }
 
-  private Document topicEntry(Topic topic, Language language) {
+  private Document topicEntry(Topic topic, int number, Language language) {
     // What a situation is called in short tells as much as a name, though nobody asks for it by
     // that.
     String called =
         Stream.concat(topic.names(), topic.header().aliases().stream())
             .distinct()
             .collect(Collectors.joining(" . "));
-    List<Word> names = analyses.words(called, language);
-    List<Word> body =
-        Stream.concat(
-                Stream.of(summary(topic, language)), passages(topic, language).map(Passage::text))
-            .flatMap(text -> analyses.words(text, language).stream())
-            .toList();
-    Document entry = new Document();
-    entry.add(new StringField(Fields.TOPIC_SLUG, topic.slug(), Field.Store.YES));
+    String summary = summary(topic, language);
+    List<String> questions = questions(topic, language).toList();
+    Document entry = entry(number);
     entry.add(new StringField(Fields.TOPIC_LANGUAGE, language.tag(), Field.Store.NO));
-    entry.add(new TextField(Fields.TOPIC_NAMES, WordStream.ofLemmas(names)));
-    entry.add(
-        new TextField(
-            Fields.TOPIC_MENTIONS,
-            WordStream.ofLemmas(
-                analyses.words(String.join(" . ", topic.header().mentions()), language))));
-    entry.add(new TextField(Fields.TOPIC_BODY, WordStream.ofLemmas(body)));
-    entry.add(
-        new TextField(
-            Fields.TOPIC_PARTS,
-            WordStream.ofParts(Stream.concat(names.stream(), body.stream()).toList())));
+    add(entry, Fields.in(language, Fields.TOPIC_NAMES), language, Stream.of(called));
+    add(
+        entry,
+        Fields.in(language, Fields.TOPIC_MENTIONS),
+        language,
+        topic.header().mentions().stream());
+    add(entry, Fields.in(language, Fields.TOPIC_SUMMARY), language, Stream.of(summary));
+    add(entry, Fields.in(language, Fields.TOPIC_QUESTIONS), language, questions.stream());
+    add(
+        entry,
+        Fields.in(language, Fields.TOPIC_BODY),
+        language,
+        Stream.concat(Stream.of(summary), passages(topic, language).map(Passage::text)));
     entry.add(
         new TextField(Fields.topicWords(language), WordStream.ofForms(allWords(topic, language))));
+    addGrams(
+        entry,
+        Fields.in(language, Fields.TOPIC_NAMES),
+        language,
+        Stream.concat(Stream.of(called, summary), questions.stream()));
+    addGrams(
+        entry,
+        Fields.in(language, Fields.TOPIC_BODY),
+        language,
+        passages(topic, language).map(Passage::text));
     if (language == Language.DUTCH) {
       List<Word> telling =
-          Stream.concat(topic.names(), Stream.of(summary(topic, language)))
+          Stream.concat(topic.names(), Stream.of(summary))
               .flatMap(text -> analyses.words(text, language).stream())
               .toList();
       entry.add(new TextField(Fields.TOPIC_TELLING, WordStream.ofLemmas(telling)));
     }
     return entry;
+  }
+
+  private static Document entry(int number) {
+    Document entry = new Document();
+    entry.add(new NumericDocValuesField(Fields.NUMBER, number));
+    return entry;
+  }
+
+  private void add(Document entry, String field, Language language, Stream<String> texts) {
+    List<Word> words = texts.flatMap(text -> analyses.words(text, language).stream()).toList();
+    entry.add(new TextField(field, WordStream.ofLemmas(words)));
+    entry.add(new TextField(Fields.parts(field), WordStream.ofParts(words)));
+  }
+
+  private void addGrams(Document entry, String field, Language language, Stream<String> texts) {
+    List<Word> words = texts.flatMap(text -> analyses.words(text, language).stream()).toList();
+    entry.add(new TextField(Fields.grams(field), WordStream.ofGrams(words)));
   }
 
   /** The thesaurus turns English words into Dutch ones, so these must be found as well. */
@@ -138,24 +178,19 @@ final class IndexBuilder {
         .collect(Collectors.toSet());
   }
 
-  private Document questionEntry(Topic topic, String question) {
-    List<Word> words = analyses.words(question, LanguageGuess.of(question));
-    Document entry = new Document();
-    entry.add(new StringField(Fields.QUESTION_OF, topic.slug(), Field.Store.YES));
-    entry.add(new TextField(Fields.QUESTION_WORDS, WordStream.ofLemmas(words)));
-    entry.add(new TextField(Fields.QUESTION_PARTS, WordStream.ofParts(words)));
+  private Document questionEntry(int number, String question) {
+    Document entry = entry(number);
+    Language language = LanguageGuess.of(question);
+    add(entry, Fields.QUESTION, language, Stream.of(question));
+    addGrams(entry, Fields.QUESTION, language, Stream.of(question));
     return entry;
   }
 
-  private Document passageEntry(Topic topic, Passage passage) {
+  private Document passageEntry(Passage passage, int topic, int number) {
     Language language = passage.language().equals("en") ? Language.ENGLISH : Language.DUTCH;
-    List<Word> words = analyses.words(passage.text(), language);
-    Document entry = new Document();
-    entry.add(new StringField(Fields.PASSAGE_ID, passage.id(), Field.Store.YES));
-    entry.add(new StringField(Fields.PASSAGE_LANGUAGE, passage.language(), Field.Store.NO));
-    entry.add(new StringField(Fields.PASSAGE_TOPIC, topic.slug(), Field.Store.YES));
-    entry.add(new TextField(Fields.PASSAGE_WORDS, WordStream.ofLemmas(words)));
-    entry.add(new TextField(Fields.PASSAGE_PARTS, WordStream.ofParts(words)));
+    Document entry = entry(number);
+    entry.add(new NumericDocValuesField(Fields.PASSAGE_TOPIC, topic));
+    add(entry, Fields.in(language, Fields.PASSAGE), language, Stream.of(passage.text()));
     return entry;
   }
 

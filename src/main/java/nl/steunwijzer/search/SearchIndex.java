@@ -3,9 +3,10 @@ package nl.steunwijzer.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -19,7 +20,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
-import org.jspecify.annotations.Nullable;
 
 /** The index of one state of the knowledge: BM25 over lemmas, compound parts and names. */
 final class SearchIndex {
@@ -30,19 +30,30 @@ final class SearchIndex {
   /** What a synonym counts against the word itself. */
   private static final float SYNONYM = 0.7f;
 
+  /** What a part of a compound counts against the whole. */
+  private static final float PART = 0.4f;
+
   private static final int FUZZY_FROM = 4;
   private static final int VERY_FUZZY_FROM = 8;
 
+  /** How many questions and passages near a question are looked at. */
+  private static final int NEAR = 3;
+
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private final int topics;
+  private final int passages;
 
-  private SearchIndex(DirectoryReader reader) {
+  private SearchIndex(DirectoryReader reader, int topics, int passages) {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
+    this.topics = topics;
+    this.passages = passages;
   }
 
-  static SearchIndex open(Directory directory) throws IOException {
-    return new SearchIndex(DirectoryReader.open(directory));
+  /** Opens an index of so many topics and passages. */
+  static SearchIndex open(Directory directory, int topics, int passages) throws IOException {
+    return new SearchIndex(DirectoryReader.open(directory), topics, passages);
   }
 
   /** The index of the topics' words, for telling how much of a question a topic covers. */
@@ -50,84 +61,112 @@ final class SearchIndex {
     return reader;
   }
 
-  /** A field in which words are looked for and how much a find there weighs. */
-  private record Weighted(String field, float weight, boolean parts) {}
-
-  private static final List<Weighted> TOPIC_FIELDS =
-      List.of(
-          new Weighted(Fields.TOPIC_NAMES, 2.5f, false),
-          new Weighted(Fields.TOPIC_MENTIONS, 1.5f, false),
-          new Weighted(Fields.TOPIC_BODY, 1f, false),
-          new Weighted(Fields.TOPIC_PARTS, 0.4f, true));
-
-  private static final List<Weighted> QUESTION_FIELDS =
-      List.of(
-          new Weighted(Fields.QUESTION_WORDS, 1f, false),
-          new Weighted(Fields.QUESTION_PARTS, 0.4f, true));
-
-  private static final List<Weighted> PASSAGE_FIELDS =
-      List.of(
-          new Weighted(Fields.PASSAGE_WORDS, 1f, false),
-          new Weighted(Fields.PASSAGE_PARTS, 0.4f, true));
-
-  /** Topics by slug with their BM25 score over names and text. */
-  Map<String, Double> topics(List<Word> words, Language language, boolean prefix, int limit) {
-    Query filter = new TermQuery(new Term(Fields.TOPIC_LANGUAGE, language.tag()));
-    return best(search(query(words, TOPIC_FIELDS, prefix), filter, limit), Fields.TOPIC_SLUG);
+  /**
+   * How much each clue tells for each topic, by the topic's number.
+   *
+   * @param unfinished whether the last word may still be being typed
+   */
+  Map<Clue, double[]> clues(List<Word> words, Language language, boolean unfinished) {
+    Map<Clue, double[]> clues = new EnumMap<>(Clue.class);
+    clues.put(Clue.NAMES, topics(words, Fields.in(language, Fields.TOPIC_NAMES), unfinished));
+    clues.put(Clue.MENTIONS, topics(words, Fields.in(language, Fields.TOPIC_MENTIONS), unfinished));
+    clues.put(Clue.SUMMARY, topics(words, Fields.in(language, Fields.TOPIC_SUMMARY), false));
+    clues.put(Clue.BODY, topics(words, Fields.in(language, Fields.TOPIC_BODY), unfinished));
+    clues.put(Clue.QUESTIONS, topics(words, Fields.in(language, Fields.TOPIC_QUESTIONS), false));
+    BestScores questions =
+        collect(query(words, Fields.QUESTION, false), Fields.NUMBER, topics, NEAR);
+    clues.put(Clue.BEST_QUESTION, questions.best());
+    clues.put(Clue.NEAR_QUESTIONS, questions.sums());
+    BestScores near =
+        collect(
+            query(words, Fields.in(language, Fields.PASSAGE), false),
+            Fields.PASSAGE_TOPIC,
+            topics,
+            NEAR);
+    clues.put(Clue.BEST_PASSAGE, near.best());
+    clues.put(Clue.NEAR_PASSAGES, near.sums());
+    clues.put(Clue.GRAMS, topics(grams(words, Fields.in(language, Fields.TOPIC_NAMES))));
+    clues.put(Clue.BODY_GRAMS, topics(grams(words, Fields.in(language, Fields.TOPIC_BODY))));
+    BestScores alike = collect(grams(words, Fields.QUESTION), Fields.NUMBER, topics, NEAR);
+    clues.put(Clue.BEST_QUESTION_GRAMS, alike.best());
+    clues.put(Clue.NEAR_QUESTIONS_GRAMS, alike.sums());
+    return clues;
   }
 
-  /** Topics by slug with the BM25 score of their best fitting example question. */
-  Map<String, Double> questions(List<Word> words, int limit) {
-    List<ScoreDoc> found = search(query(words, QUESTION_FIELDS, false), null, limit);
-    return best(found, Fields.QUESTION_OF);
+  private double[] topics(List<Word> words, String field, boolean unfinished) {
+    return topics(query(words, field, unfinished));
   }
 
-  /** Passages by id with their BM25 score. */
-  Map<String, Double> passages(List<Word> words, Language language, int limit) {
-    Query filter = new TermQuery(new Term(Fields.PASSAGE_LANGUAGE, language.tag()));
-    return best(search(query(words, PASSAGE_FIELDS, false), filter, limit), Fields.PASSAGE_ID);
+  private double[] topics(Query query) {
+    return collect(query, Fields.NUMBER, topics, 1).best();
+  }
+
+  /** How well each passage fits, by its number; 0 if it does not fit at all. */
+  double[] passages(List<Word> words, Language language) {
+    Query query = query(words, Fields.in(language, Fields.PASSAGE), false);
+    return collect(query, Fields.NUMBER, passages, 1).best();
   }
 
   /** Topics one of whose names is this key but for a typing error or two. */
   List<String> misspelt(String key, int edits) {
-    Query query = new FuzzyQuery(new Term(Fields.NAME_WHOLE, key), edits, 1);
-    return List.copyOf(best(search(query, null, 5), Fields.NAME_OF).keySet());
+    try {
+      TreeSet<String> slugs = new TreeSet<>();
+      Query query = new FuzzyQuery(new Term(Fields.NAME_WHOLE, key), edits, 1);
+      for (ScoreDoc hit : searcher.search(query, 5).scoreDocs) {
+        slugs.add(searcher.storedFields().document(hit.doc).get(Fields.NAME_OF));
+      }
+      return List.copyOf(slugs);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
   }
 
-  private Query query(List<Word> words, List<Weighted> fields, boolean prefix) {
+  private Query query(List<Word> words, String field, boolean unfinished) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (int i = 0; i < words.size(); i++) {
-      boolean unfinished = prefix && i == words.size() - 1;
-      Query word = new DisjunctionMaxQuery(alternatives(words.get(i), fields, unfinished), TIE);
+      boolean prefix = unfinished && i == words.size() - 1;
+      Query word = new DisjunctionMaxQuery(alternatives(words.get(i), field, prefix), TIE);
       query.add(weigh(word, (float) words.get(i).weight()), Occur.SHOULD);
     }
     return query.build();
   }
 
-  private List<Query> alternatives(Word word, List<Weighted> fields, boolean unfinished) {
+  private List<Query> alternatives(Word word, String field, boolean prefix) {
+    String parts = Fields.parts(field);
     List<Query> queries = new ArrayList<>();
-    for (Weighted in : fields) {
-      for (String lemma : word.lemmas()) {
-        queries.add(weigh(new TermQuery(new Term(in.field(), lemma)), in.weight()));
-      }
-      for (String part : word.parts()) {
-        queries.add(weigh(new TermQuery(new Term(in.field(), part)), in.weight() * 0.5f));
-      }
-      for (Word synonym : word.synonyms()) {
-        for (String lemma : synonym.lemmas()) {
-          queries.add(weigh(new TermQuery(new Term(in.field(), lemma)), in.weight() * SYNONYM));
-        }
-      }
-      if (!in.parts() && unfinished) {
-        queries.add(weigh(new PrefixQuery(new Term(in.field(), word.surface())), in.weight()));
-      }
-      if (!in.parts() && isMisspelt(word)) {
-        int edits = word.surface().length() >= VERY_FUZZY_FROM ? 2 : 1;
-        Query fuzzy = new FuzzyQuery(new Term(in.field(), word.surface()), edits, 1);
-        queries.add(weigh(fuzzy, in.weight() * 0.5f));
+    for (String lemma : word.lemmas()) {
+      queries.add(new TermQuery(new Term(field, lemma)));
+      queries.add(weigh(new TermQuery(new Term(parts, lemma)), PART));
+    }
+    for (String part : word.parts()) {
+      queries.add(weigh(new TermQuery(new Term(field, part)), PART));
+      queries.add(weigh(new TermQuery(new Term(parts, part)), PART / 2));
+    }
+    for (Word synonym : word.synonyms()) {
+      for (String lemma : synonym.lemmas()) {
+        queries.add(weigh(new TermQuery(new Term(field, lemma)), SYNONYM));
       }
     }
+    if (prefix) {
+      queries.add(new PrefixQuery(new Term(field, word.surface())));
+    }
+    if (isMisspelt(word)) {
+      int edits = word.surface().length() >= VERY_FUZZY_FROM ? 2 : 1;
+      queries.add(weigh(new FuzzyQuery(new Term(field, word.surface()), edits, 1), 0.5f));
+    }
     return queries;
+  }
+
+  private static Query grams(List<Word> words, String field) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    for (Word word : words) {
+      List<String> grams = word.grams();
+      for (String gram : grams) {
+        float weight = (float) (word.weight() / grams.size());
+        query.add(weigh(new TermQuery(new Term(Fields.grams(field), gram)), weight), Occur.SHOULD);
+      }
+    }
+    return query.build();
   }
 
   private boolean isMisspelt(Word word) {
@@ -138,15 +177,15 @@ final class SearchIndex {
     return word.lemmas().stream()
         .anyMatch(
             lemma ->
-                frequency(Fields.TOPIC_BODY, lemma) > 0
-                    || frequency(Fields.TOPIC_NAMES, lemma) > 0);
+                frequency(Fields.topicWords(Language.DUTCH), lemma) > 0
+                    || frequency(Fields.topicWords(Language.ENGLISH), lemma) > 0);
   }
 
   private int frequency(String field, String term) {
     try {
       return reader.docFreq(new Term(field, term));
     } catch (IOException e) {
-      throw new UncheckedIOException("the index in memory cannot be read", e);
+      throw unreadable(e);
     }
   }
 
@@ -154,28 +193,17 @@ final class SearchIndex {
     return new BoostQuery(query, weight);
   }
 
-  private List<ScoreDoc> search(Query query, @Nullable Query filter, int limit) {
-    BooleanQuery.Builder filtered = new BooleanQuery.Builder().add(query, Occur.MUST);
-    if (filter != null) {
-      filtered.add(filter, Occur.FILTER);
-    }
+  private BestScores collect(Query query, String key, int keys, int most) {
     try {
-      return List.of(searcher.search(filtered.build(), limit).scoreDocs);
+      BestScores scores = new BestScores(key, keys, most);
+      searcher.search(query, scores);
+      return scores;
     } catch (IOException e) {
-      throw new UncheckedIOException("the index in memory cannot be read", e);
+      throw unreadable(e);
     }
   }
 
-  private Map<String, Double> best(List<ScoreDoc> found, String keyField) {
-    Map<String, Double> best = new TreeMap<>();
-    try {
-      for (ScoreDoc hit : found) {
-        String key = searcher.storedFields().document(hit.doc).get(keyField);
-        best.merge(key, (double) hit.score, Math::max);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index in memory cannot be read", e);
-    }
-    return best;
+  private static UncheckedIOException unreadable(IOException e) {
+    return new UncheckedIOException("the index cannot be read", e);
   }
 }

@@ -3,13 +3,15 @@ package nl.steunwijzer.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
@@ -60,30 +62,33 @@ final class TopicWords {
   private final int topics;
   private final Set<String> places;
 
-  /** The topic of each entry by its number in the index. */
-  private final Map<Integer, String> slugs = new HashMap<>();
+  /** The number of the topic of each entry. */
+  private final Map<Integer, Integer> numbers = new HashMap<>();
 
   /**
    * @param places words that tell where somebody is
    */
-  TopicWords(DirectoryReader reader, Set<String> places) throws IOException {
+  TopicWords(DirectoryReader reader, int topics, Set<String> places) throws IOException {
     this.reader = reader;
+    this.topics = topics;
     this.places = places;
     for (Language language : Language.values()) {
+      NumericDocValues number = MultiDocValues.getNumericValues(reader, Fields.NUMBER);
       for (int entry : entries(Fields.TOPIC_LANGUAGE, language.tag())) {
-        slugs.put(entry, reader.storedFields().document(entry).get(Fields.TOPIC_SLUG));
+        if (number != null && number.advanceExact(entry)) {
+          numbers.put(entry, (int) number.longValue());
+        }
       }
     }
-    this.topics = entries(Fields.TOPIC_LANGUAGE, Language.DUTCH.tag()).size();
   }
 
   /**
    * A word of a question.
    *
    * @param weight what it weighs against the others
-   * @param shares by topic how much of its meaning stands there, from 0 to 1
+   * @param shares by number of topic how much of its meaning stands there, from 0 to 1
    */
-  record Weighed(Word word, double weight, Map<String, Double> shares) {}
+  record Weighed(Word word, double weight, double[] shares) {}
 
   /** What each word of a question weighs: the rarer in the cards and in everyday talk, the more. */
   List<Weighed> weigh(List<Word> question, Language language) {
@@ -91,18 +96,19 @@ final class TopicWords {
   }
 
   private Weighed weigh(Word word, Language language) {
-    Map<String, Double> shares = shares(word, language);
+    double[] shares = shares(word, language);
+    int holding = (int) Arrays.stream(shares).filter(share -> share > 0).count();
     boolean formOfHelp = word.lemmas().stream().anyMatch(FORMS_OF_HELP::contains);
-    double weight = word.weight() * rarity(word, shares.size()) * (formOfHelp ? FORM_OF_HELP : 1);
+    double weight = word.weight() * rarity(word, holding) * (formOfHelp ? FORM_OF_HELP : 1);
     return new Weighed(word, weight, shares);
   }
 
-  /** How much of the question's meaning the topic's words cover. */
-  static Coverage coverage(String slug, List<Weighed> question) {
+  /** How much of the question's meaning the words of a topic cover. */
+  static Coverage coverage(int topic, List<Weighed> question) {
     double missed = 0;
     double covered = 0;
     for (Weighed each : question) {
-      double share = each.shares().getOrDefault(slug, 0.0);
+      double share = each.shares()[topic];
       covered += each.weight() * share;
       missed += each.weight() * (1 - share);
     }
@@ -130,20 +136,19 @@ final class TopicWords {
         : OUTSIDE_OUR_FIELD;
   }
 
-  private Map<String, Double> shares(Word word, Language language) {
+  private double[] shares(Word word, Language language) {
     String field = Fields.topicWords(language);
-    Map<String, Double> shares = new HashMap<>();
+    double[] shares = new double[topics];
     for (String part : word.parts()) {
-      holding(field, part)
-          .forEach(slug -> shares.merge(slug, 1.0 / word.parts().size(), Double::sum));
+      holding(field, part).forEach(topic -> shares[topic] += 1.0 / word.parts().size());
     }
     for (Word synonym : word.synonyms()) {
       for (String lemma : synonym.lemmas()) {
-        holding(field, lemma).forEach(slug -> shares.merge(slug, SYNONYM, Math::max));
+        holding(field, lemma).forEach(topic -> shares[topic] = Math.max(SYNONYM, shares[topic]));
       }
     }
     for (String lemma : word.lemmas()) {
-      holding(field, lemma).forEach(slug -> shares.put(slug, 1.0));
+      holding(field, lemma).forEach(topic -> shares[topic] = 1);
     }
     return shares;
   }
@@ -153,8 +158,8 @@ final class TopicWords {
   }
 
   /** The topics that hold a form. */
-  private Stream<String> holding(String field, String form) {
-    return entries(field, form).stream().map(slugs::get);
+  private List<Integer> holding(String field, String form) {
+    return entries(field, form).stream().map(entry -> numbers.getOrDefault(entry, 0)).toList();
   }
 
   private List<Integer> entries(String field, String form) {

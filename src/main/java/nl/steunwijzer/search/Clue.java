@@ -1,0 +1,33 @@
+package nl.steunwijzer.search;
+
+/** What can tell that a topic fits a question. */
+enum Clue {
+  /** Words of the question in its names, aliases of situations included. */
+  NAMES,
+  /** … in names of things that its card tells about. */
+  MENTIONS,
+  /** … in its summary. */
+  SUMMARY,
+  /** … anywhere in its text. */
+  BODY,
+  /** … in its example questions, taken together. */
+  QUESTIONS,
+  /** The example question that is most like the question. */
+  BEST_QUESTION,
+  /** The three that are. */
+  NEAR_QUESTIONS,
+  /** The passage that fits best: words that stand together tell more. */
+  BEST_PASSAGE,
+  /** The three that do. */
+  NEAR_PASSAGES,
+  /** Parts of words: 'boekhouder' is like 'boekhouding', 'geweigert' like 'geweigerd'. */
+  GRAMS,
+  /** … in its text. */
+  BODY_GRAMS,
+  /** … in the example question that is most like the question. */
+  BEST_QUESTION_GRAMS,
+  /** … in the three that are. */
+  NEAR_QUESTIONS_GRAMS,
+  /** The share of the question's meaning that its words cover. */
+  COVERAGE
+}
