@@ -78,7 +78,8 @@ final class Examiner {
       Answer.Sentence sentence, Map<Integer, Answer.Citation> citations) {
     String quotes =
         sentence.citations().stream()
-            .map(number -> citations.get(number).quote())
+            .flatMap(number -> Stream.ofNullable(citations.get(number)))
+            .map(Answer.Citation::quote)
             .collect(Collectors.joining("\n"));
     return !QuantityReader.unsupported(sentence.text(), quotes).isEmpty();
   }

@@ -2,9 +2,11 @@ package nl.steunwijzer.search;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collection;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
@@ -23,9 +25,32 @@ final class BestScores extends SimpleCollector {
    * @param numbers how many there are
    * @param most how many scores are kept for each
    */
-  BestScores(String field, int numbers, int most) {
+  private BestScores(String field, int numbers, int most) {
     this.field = field;
     this.highest = new double[numbers][most];
+  }
+
+  /** Gathers for each part of the index apart, and joins them. */
+  static CollectorManager<BestScores, BestScores> manager(String field, int numbers, int most) {
+    return new CollectorManager<>() {
+      @Override
+      public BestScores newCollector() {
+        return new BestScores(field, numbers, most);
+      }
+
+      @Override
+      public BestScores reduce(Collection<BestScores> parts) {
+        BestScores all = newCollector();
+        for (BestScores part : parts) {
+          for (int number = 0; number < numbers; number++) {
+            for (double score : part.highest[number]) {
+              all.add(number, score);
+            }
+          }
+        }
+        return all;
+      }
+    };
   }
 
   /** The highest score of each number; 0 if no entry fits. */
@@ -53,8 +78,12 @@ final class BestScores extends SimpleCollector {
     if (numbers == null || scorer == null || !numbers.advanceExact(doc)) {
       return;
     }
-    double score = scorer.score();
-    double[] scores = highest[(int) numbers.longValue()];
+    add((int) numbers.longValue(), scorer.score());
+  }
+
+  private void add(int number, double found) {
+    double score = found;
+    double[] scores = highest[number];
     for (int i = 0; i < scores.length; i++) {
       if (score > scores[i]) {
         double lower = scores[i];

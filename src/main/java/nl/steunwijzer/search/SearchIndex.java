@@ -195,9 +195,7 @@ final class SearchIndex {
 
   private BestScores collect(Query query, String key, int keys, int most) {
     try {
-      BestScores scores = new BestScores(key, keys, most);
-      searcher.search(query, scores);
-      return scores;
+      return searcher.search(query, BestScores.manager(key, keys, most));
     } catch (IOException e) {
       throw unreadable(e);
     }

@@ -82,13 +82,18 @@ final class TopicWords {
     }
   }
 
-  /**
-   * A word of a question.
-   *
-   * @param weight what it weighs against the others
-   * @param shares by number of topic how much of its meaning stands there, from 0 to 1
-   */
-  record Weighed(Word word, double weight, double[] shares) {}
+  /** A word of a question, with what it weighs against the others. */
+  static final class Weighed {
+    private final double weight;
+
+    /** By number of topic how much of its meaning stands there, from 0 to 1. */
+    private final double[] shares;
+
+    private Weighed(double weight, double[] shares) {
+      this.weight = weight;
+      this.shares = shares;
+    }
+  }
 
   /** What each word of a question weighs: the rarer in the cards and in everyday talk, the more. */
   List<Weighed> weigh(List<Word> question, Language language) {
@@ -100,7 +105,7 @@ final class TopicWords {
     int holding = (int) Arrays.stream(shares).filter(share -> share > 0).count();
     boolean formOfHelp = word.lemmas().stream().anyMatch(FORMS_OF_HELP::contains);
     double weight = word.weight() * rarity(word, holding) * (formOfHelp ? FORM_OF_HELP : 1);
-    return new Weighed(word, weight, shares);
+    return new Weighed(weight, shares);
   }
 
   /** How much of the question's meaning the words of a topic cover. */
@@ -108,9 +113,9 @@ final class TopicWords {
     double missed = 0;
     double covered = 0;
     for (Weighed each : question) {
-      double share = each.shares()[topic];
-      covered += each.weight() * share;
-      missed += each.weight() * (1 - share);
+      double share = each.shares[topic];
+      covered += each.weight * share;
+      missed += each.weight * (1 - share);
     }
     return new Coverage(covered, missed);
   }
