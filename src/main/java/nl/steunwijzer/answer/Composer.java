@@ -20,13 +20,13 @@ final class Composer {
     Refusals refusals = new Refusals(catalogue, FixedTexts.in(understood.language()));
     Optional<Signal> signal = understood.signal().filter(heard -> counts(heard, understood));
     if (signal.isPresent()) {
-      return refusals.to(signal.get());
+      return signal.get() == Signal.VAGUE ? refusals.askBack() : refusals.to(signal.get());
     }
     boolean unnamed = understood.named().isEmpty();
     if (unnamed && found.vague()) {
       return refusals.askBack();
     }
-    if (!found.enough() || (unnamed && refusals.unknownScheme(understood).isPresent())) {
+    if (!found.enough() || refusals.unknownScheme(understood).isPresent()) {
       return refusals.uncovered(understood, found);
     }
     return tellWhatIsLeft(
@@ -41,7 +41,8 @@ final class Composer {
 
   /** A message that names one of our topics is about that topic, whatever else it mentions. */
   private static boolean counts(Signal signal, Understanding understood) {
-    return signal != Signal.OUT_OF_SCOPE || understood.named().isEmpty();
+    boolean aboutSomethingElse = signal == Signal.OUT_OF_SCOPE || signal == Signal.VAGUE;
+    return !aboutSomethingElse || understood.named().isEmpty();
   }
 
   /** Of several questions in one message, says which one our sources do not cover. */

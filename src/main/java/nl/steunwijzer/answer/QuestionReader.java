@@ -3,6 +3,7 @@ package nl.steunwijzer.answer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import nl.steunwijzer.intent.Guess;
 import nl.steunwijzer.knowledge.Topic;
 import nl.steunwijzer.search.Catalogue;
 import nl.steunwijzer.search.Language;
@@ -16,7 +17,6 @@ final class QuestionReader {
   private static final Set<QuestionKind> ABOUT_A_BODY =
       Set.of(QuestionKind.WHAT_IS, QuestionKind.CONTACT);
 
-  private static final Patterns<Signal> SIGNALS = Patterns.load("signals.yaml", Signal.class);
   private static final Patterns<QuestionKind> KINDS =
       Patterns.load("kinds.yaml", QuestionKind.class);
 
@@ -38,11 +38,13 @@ final class QuestionReader {
     QuestionKind kind = KINDS.firstIn(text, QuestionKind.class).orElse(QuestionKind.WHICH_FITS);
     List<Mention> mentions = meant(catalogue.mentions(parts.covered()), words, kind);
     List<Topic> named = topics(mentions, catalogue);
+    Guess guess = Listener.guess(text);
     List<Word> ask = words.stream().filter(word -> !isNamed(word, mentions)).toList();
     return new Understanding(
         text,
         language,
-        SIGNALS.firstIn(text, Signal.class),
+        Listener.signal(text, guess),
+        guess,
         kind,
         named,
         mentions.stream().flatMap(mention -> mention.told().stream()).distinct().toList(),

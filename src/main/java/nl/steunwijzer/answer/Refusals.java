@@ -2,11 +2,8 @@ package nl.steunwijzer.answer;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.steunwijzer.answer.Draft.Line;
 import nl.steunwijzer.knowledge.Clarification;
@@ -20,18 +17,8 @@ import nl.steunwijzer.text.QuantityReader;
 /** The answers that state nothing: fixed texts for what we must not or cannot answer. */
 final class Refusals {
 
-  private static final String HEAD =
-      "(?:regeling|subsidie|krediet|toeslag|bonus|premie|voucher|fonds|aftrek|vergoeding|"
-          + "korting|tegemoetkoming|garantie|lening|steun|uitkering|toelage|cheque|potje)";
-
   /** The share of a question that a topic must cover to be named as close to it. */
   private static final double NEAR = 0.25;
-
-  /** A word that ends like the name of a scheme, with the words in capitals before it. */
-  private static final Pattern SCHEME_NAME =
-      Pattern.compile(
-          "(?:\\p{Lu}[\\p{L}'-]+ )*[\\p{L}'-]*" + HEAD + "\\b(?: (?:19|20)\\d{2})?",
-          Pattern.UNICODE_CASE);
 
   /** Words by which a message is about doing business. */
   private static final Set<String> BUSINESS =
@@ -188,21 +175,12 @@ final class Refusals {
         .toList();
   }
 
-  /** A name like that of a scheme, of which no card and no dictionary holds the word. */
+  /** What is called like a scheme and is none that we know. */
   Optional<String> unknownScheme(Understanding understood) {
-    Matcher matcher = SCHEME_NAME.matcher(understood.text());
-    return Stream.iterate(matcher.find(), found -> found, found -> matcher.find())
-        .map(found -> matcher.group().strip())
-        .filter(name -> isUnknownName(name, understood))
-        .findFirst();
-  }
-
-  private boolean isUnknownName(String name, Understanding understood) {
-    List<Word> words = catalogue.analysis(understood.language()).contentWords(name);
-    boolean hasName = words.size() > 1 || !name.toLowerCase(Locale.ROOT).matches(HEAD);
-    return hasName
-        && words.stream()
-            .anyMatch(word -> !word.known() && !catalogue.isKnown(word, understood.language()));
+    SchemeNames names = new SchemeNames(catalogue);
+    return names
+        .unknownName(understood.text())
+        .or(() -> understood.named().isEmpty() ? names.unknownWord(understood) : Optional.empty());
   }
 
   private static Draft draft(

@@ -6,9 +6,12 @@ public enum Signal {
   INJECTION(AnswerStatus.DECLINED, "declined.injection"),
   EVASION(AnswerStatus.DECLINED, "declined.evasion"),
   PROMISE(AnswerStatus.DECLINED, "declined.promise"),
+  LEGAL_JUDGEMENT(AnswerStatus.DECLINED, "declined.legal"),
   GREETING(AnswerStatus.SMALLTALK, "smalltalk.greeting"),
   THANKS(AnswerStatus.SMALLTALK, "smalltalk.thanks"),
   WHO_ARE_YOU(AnswerStatus.SMALLTALK, "smalltalk.who"),
+  TALK(AnswerStatus.SMALLTALK, "smalltalk.other"),
+  VAGUE(AnswerStatus.CLARIFY, "clarify.vague"),
   OUT_OF_SCOPE(AnswerStatus.OUT_OF_SCOPE, "out-of-scope");
 
   private final AnswerStatus status;

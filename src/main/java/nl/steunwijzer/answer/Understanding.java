@@ -3,6 +3,7 @@ package nl.steunwijzer.answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.steunwijzer.intent.Guess;
 import nl.steunwijzer.knowledge.Topic;
 import nl.steunwijzer.search.Language;
 import nl.steunwijzer.search.Word;
@@ -12,6 +13,7 @@ import nl.steunwijzer.search.Word;
  *
  * @param text the message
  * @param signal what must be heard before anything is looked up
+ * @param guess what it seems to be for
  * @param named the topics called by name
  * @param told names in the message of things that have no card of their own but are told about in
  *     one that is named
@@ -25,6 +27,7 @@ record Understanding(
     String text,
     Language language,
     Optional<Signal> signal,
+    Guess guess,
     QuestionKind kind,
     List<Topic> named,
     List<String> told,
