@@ -26,11 +26,16 @@ final class Composer {
     if (unnamed && found.vague()) {
       return refusals.askBack();
     }
-    if (!found.enough() || refusals.unknownScheme(understood).isPresent()) {
+    if (refusals.unknownScheme(understood).isPresent()) {
       return refusals.uncovered(understood, found);
     }
-    return tellWhatIsLeft(
-        understood, new EmbeddedComposer(catalogue, today).compose(understood, found));
+    if (Doubt.isTooMuch(understood, found, catalogue)) {
+      return Doubt.reason(understood.guess())
+          .map(refusals::to)
+          .orElseGet(() -> refusals.uncovered(understood, found));
+    }
+    Draft draft = new EmbeddedComposer(catalogue, today).compose(understood, found);
+    return withHelpLine(understood, tellWhatIsLeft(understood, draft));
   }
 
   /** What is said when not a sentence of a draft could be proven. */
@@ -43,6 +48,14 @@ final class Composer {
   private static boolean counts(Signal signal, Understanding understood) {
     boolean aboutSomethingElse = signal == Signal.OUT_OF_SCOPE || signal == Signal.VAGUE;
     return !aboutSomethingElse || understood.named().isEmpty();
+  }
+
+  /** Where somebody may be in despair, the help line comes before the answer. */
+  private static Draft withHelpLine(Understanding understood, Draft draft) {
+    return Listener.mayBeDespair(understood.text())
+        ? draft.after(
+            new Line.Notice(FixedTexts.in(understood.language()).get("crisis.perhaps")))
+        : draft;
   }
 
   /** Of several questions in one message, says which one our sources do not cover. */

@@ -56,8 +56,10 @@ record Context(Optional<Topic> subject, List<Word> words, double leaning) {
   }
 
   /** The context of a message that leans on an earlier one. */
-  static Context of(Optional<Topic> subject, List<Word> earlier, double leaning) {
+  static Context of(Understanding earlier, Optional<Topic> subject, double leaning) {
     return new Context(
-        subject, earlier.stream().map(word -> word.weighing(EARLIER * leaning)).toList(), leaning);
+        subject,
+        earlier.words().stream().map(word -> word.weighing(EARLIER * leaning)).toList(),
+        leaning);
   }
 }

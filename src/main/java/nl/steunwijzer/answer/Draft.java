@@ -35,6 +35,13 @@ record Draft(
     return new Draft(AnswerStatus.PARTIAL, more, topics, followUps, choices, assumptions);
   }
 
+  /** The same draft, told after something else. */
+  Draft after(Line.Notice first) {
+    List<Line> more = new ArrayList<>(List.of(first));
+    more.addAll(lines);
+    return with(more);
+  }
+
   boolean states() {
     return lines.stream().anyMatch(line -> line instanceof Line.Claim);
   }

@@ -1,6 +1,5 @@
 package nl.steunwijzer.answer;
 
-import java.util.Map;
 import java.util.Optional;
 import nl.steunwijzer.intent.Guess;
 import nl.steunwijzer.intent.Intent;
@@ -12,20 +11,7 @@ final class Listener {
   private static final Patterns<Signal> PHRASES = Patterns.load("signals.yaml", Signal.class);
   private static final IntentModel MODEL = IntentModel.load();
 
-  /** From here on a message is taken for one of despair: rather ten false alarms than a miss. */
-  private static final double CRISIS = 0.2;
-
-  /** What else than an ordinary question a message may be, and how sure we must be. */
-  private static final Map<Intent, Signal> SIGNALS =
-      Map.of(
-          Intent.INJECTION, Signal.INJECTION,
-          Intent.EVASION, Signal.EVASION,
-          Intent.PROMISE, Signal.PROMISE,
-          Intent.LEGAL_JUDGEMENT, Signal.LEGAL_JUDGEMENT,
-          Intent.SMALLTALK, Signal.TALK,
-          Intent.VAGUE, Signal.VAGUE,
-          Intent.OUT_OF_SCOPE, Signal.OUT_OF_SCOPE);
-
+  /** From here on a message is too vague to look anything up. */
   private static final double SURE = 0.5;
 
   private Listener() {}
@@ -35,18 +21,20 @@ final class Listener {
     return MODEL.of(text);
   }
 
+  /** Whether a message may be one of despair, though it does not sound clearly so. */
+  static boolean mayBeDespair(String text) {
+    return Despair.in(text, MODEL) >= Despair.PERHAPS;
+  }
+
   /** What must be heard in a message first. */
   static Optional<Signal> signal(String text, Guess guess) {
-    if (guess.of(Intent.CRISIS) >= CRISIS || PHRASES.isIn(text, Signal.CRISIS)) {
+    if (Despair.in(text, MODEL) >= Despair.HEARD || PHRASES.isIn(text, Signal.CRISIS)) {
       return Optional.of(Signal.CRISIS);
     }
     return PHRASES
         .firstIn(text, Signal.class)
         .or(
             () ->
-                SIGNALS.entrySet().stream()
-                    .filter(entry -> guess.of(entry.getKey()) >= SURE)
-                    .max(Map.Entry.comparingByKey((a, b) -> Double.compare(guess.of(a), guess.of(b))))
-                    .map(Map.Entry::getValue));
+                guess.of(Intent.VAGUE) >= SURE ? Optional.of(Signal.VAGUE) : Optional.empty());
   }
 }

@@ -38,6 +38,7 @@ final class QuestionReader {
     QuestionKind kind = KINDS.firstIn(text, QuestionKind.class).orElse(QuestionKind.WHICH_FITS);
     List<Mention> mentions = meant(catalogue.mentions(parts.covered()), words, kind);
     List<Topic> named = topics(mentions, catalogue);
+    Context context = context(question, words.size(), named.isEmpty(), catalogue);
     Guess guess = Listener.guess(text);
     List<Word> ask = words.stream().filter(word -> !isNamed(word, mentions)).toList();
     return new Understanding(
@@ -50,7 +51,7 @@ final class QuestionReader {
         mentions.stream().flatMap(mention -> mention.told().stream()).distinct().toList(),
         words,
         ask,
-        context(question, words.size(), named.isEmpty(), catalogue),
+        context,
         parts.left(),
         alreadyAsked(question, catalogue));
   }
@@ -84,8 +85,7 @@ final class QuestionReader {
             .map(earlier -> read(earlier, catalogue))
             .map(
                 earlier ->
-                    Context.of(
-                        retriever.retrieve(earlier, catalogue).best(), earlier.words(), leaning))
+                    Context.of(earlier, retriever.retrieve(earlier, catalogue).best(), leaning))
             .orElse(Context.NONE);
   }
 

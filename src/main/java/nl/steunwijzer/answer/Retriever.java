@@ -45,7 +45,7 @@ final class Retriever {
   private static final double EVIDENCE_OF_WHOLE = 0.4;
 
   /** What is called by its name is meant, unless all other words tell of something else. */
-  private static final double NAMED = 2.7;
+  private static final double NAMED = 2.9;
 
   /** What the conversation was about before. */
   private static final double CARRIED = 2;
@@ -57,7 +57,7 @@ final class Retriever {
       Set.of(QuestionKind.WHICH_FITS, QuestionKind.HOW_TO_APPLY, QuestionKind.WHAT_IS);
 
   /** Who does not name an ended scheme is hardly looking for one. */
-  private static final double ENDED = -0.3;
+  private static final double ENDED = -0.4;
 
   private final LocalDate today;
 

@@ -71,16 +71,22 @@ public final class IntentModel {
   /** How likely the message is for each intent, from 0 to 1; each is judged by itself. */
   public Guess of(String text) {
     int[] features = Features.of(text);
-    double value = Features.value(features);
     Map<Intent, Double> likely = new EnumMap<>(Intent.class);
-    weights.forEach(
-        (intent, own) -> {
-          double sum = own[Features.PLACES];
-          for (int place : features) {
-            sum += value * own[place];
-          }
-          likely.put(intent, 1 / (1 + Math.exp(-sum)));
-        });
+    weights.forEach((intent, own) -> likely.put(intent, likely(own, features)));
     return new Guess(likely);
+  }
+
+  /** How likely the message is for one intent, from 0 to 1. */
+  public double likely(Intent intent, String text) {
+    return likely(Objects.requireNonNull(weights.get(intent)), Features.of(text));
+  }
+
+  private static double likely(float[] own, int[] features) {
+    double value = Features.value(features);
+    double sum = own[Features.PLACES];
+    for (int place : features) {
+      sum += value * own[place];
+    }
+    return 1 / (1 + Math.exp(-sum));
   }
 }

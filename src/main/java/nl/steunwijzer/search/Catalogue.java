@@ -136,7 +136,7 @@ public final class Catalogue {
         IntStream.range(0, topics.size())
             .mapToObj(topic -> TopicWords.coverage(topic, weighed))
             .toList();
-    double[] scores = ClueWeights.scores(clues(words, language, unfinished, coverages));
+    double[] scores = ClueWeights.scores(clues(words, language, unfinished), coverages);
     return IntStream.range(0, topics.size())
         .filter(topic -> scores[topic] > 0)
         .mapToObj(topic -> new TopicHit(topics.get(topic), scores[topic], coverages.get(topic)))
@@ -144,8 +144,7 @@ public final class Catalogue {
         .toList();
   }
 
-  private Map<Clue, double[]> clues(
-      List<Word> words, Language language, boolean unfinished, List<Coverage> coverages) {
+  private Map<Clue, double[]> clues(List<Word> words, Language language, boolean unfinished) {
     Map<Clue, double[]> clues = index.clues(words, language, unfinished);
     if (language == Language.ENGLISH) {
       List<Word> dutch = words.stream().flatMap(word -> word.synonyms().stream()).toList();
@@ -153,7 +152,6 @@ public final class Catalogue {
           .clues(dutch, Language.DUTCH, false)
           .forEach((clue, scores) -> clues.merge(clue, scores, Catalogue::withTranslated));
     }
-    clues.put(Clue.COVERAGE, coverages.stream().mapToDouble(Coverage::share).toArray());
     return clues;
   }
 

@@ -8,13 +8,9 @@ enum Clue {
   MENTIONS,
   /** … in its summary. */
   SUMMARY,
-  /** … anywhere in its text. */
-  BODY,
   /** … in its example questions, taken together. */
   QUESTIONS,
-  /** The example question that is most like the question. */
-  BEST_QUESTION,
-  /** The three that are. */
+  /** The three example questions that are most like the question. */
   NEAR_QUESTIONS,
   /** The passage that fits best: words that stand together tell more. */
   BEST_PASSAGE,
@@ -27,7 +23,5 @@ enum Clue {
   /** … in the example question that is most like the question. */
   BEST_QUESTION_GRAMS,
   /** … in the three that are. */
-  NEAR_QUESTIONS_GRAMS,
-  /** The share of the question's meaning that its words cover. */
-  COVERAGE
+  NEAR_QUESTIONS_GRAMS
 }

@@ -1,6 +1,7 @@
 package nl.steunwijzer.search;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /** What each clue counts in ranking topics. */
@@ -9,20 +10,27 @@ final class ClueWeights {
   /** Learned from questions; see knowledge/evaluation/README.md. */
   private static final Map<Clue, Double> WEIGHTS =
       Map.ofEntries(
-          Map.entry(Clue.SUMMARY, 0.5),
-          Map.entry(Clue.BODY, 0.8),
-          Map.entry(Clue.QUESTIONS, 1.5),
-          Map.entry(Clue.NEAR_QUESTIONS, 0.7),
-          Map.entry(Clue.BEST_PASSAGE, 0.9),
-          Map.entry(Clue.NEAR_PASSAGES, 1.2),
-          Map.entry(Clue.GRAMS, 3.9),
-          Map.entry(Clue.COVERAGE, 1.0));
+          Map.entry(Clue.NAMES, 0.3),
+          Map.entry(Clue.MENTIONS, 0.3),
+          Map.entry(Clue.SUMMARY, 0.6),
+          Map.entry(Clue.QUESTIONS, 2.9),
+          Map.entry(Clue.NEAR_QUESTIONS, 0.8),
+          Map.entry(Clue.BEST_PASSAGE, 0.4),
+          Map.entry(Clue.NEAR_PASSAGES, 1.1),
+          Map.entry(Clue.GRAMS, 1.7),
+          Map.entry(Clue.BODY_GRAMS, 1.1),
+          Map.entry(Clue.BEST_QUESTION_GRAMS, 0.9),
+          Map.entry(Clue.NEAR_QUESTIONS_GRAMS, 2.1));
+
+  /** What the words that a topic covers count, by their weight; not against the best. */
+  private static final double EVIDENCE = 0.28;
 
   private ClueWeights() {}
 
   /** For each topic the clues together; each counts against the best that any topic has of it. */
-  static double[] scores(Map<Clue, double[]> clues) {
-    double[] scores = new double[clues.values().iterator().next().length];
+  static double[] scores(Map<Clue, double[]> clues, List<Coverage> coverages) {
+    double[] scores =
+        coverages.stream().mapToDouble(coverage -> EVIDENCE * coverage.evidence()).toArray();
     WEIGHTS.forEach(
         (clue, weight) -> {
           double[] values = clues.getOrDefault(clue, new double[scores.length]);

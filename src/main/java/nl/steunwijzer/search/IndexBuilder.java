@@ -125,11 +125,6 @@ final class IndexBuilder {
         topic.header().mentions().stream());
     add(entry, Fields.in(language, Fields.TOPIC_SUMMARY), language, Stream.of(summary));
     add(entry, Fields.in(language, Fields.TOPIC_QUESTIONS), language, questions.stream());
-    add(
-        entry,
-        Fields.in(language, Fields.TOPIC_BODY),
-        language,
-        Stream.concat(Stream.of(summary), passages(topic, language).map(Passage::text)));
     entry.add(
         new TextField(Fields.topicWords(language), WordStream.ofForms(allWords(topic, language))));
     addGrams(

@@ -71,11 +71,9 @@ final class SearchIndex {
     clues.put(Clue.NAMES, topics(words, Fields.in(language, Fields.TOPIC_NAMES), unfinished));
     clues.put(Clue.MENTIONS, topics(words, Fields.in(language, Fields.TOPIC_MENTIONS), unfinished));
     clues.put(Clue.SUMMARY, topics(words, Fields.in(language, Fields.TOPIC_SUMMARY), false));
-    clues.put(Clue.BODY, topics(words, Fields.in(language, Fields.TOPIC_BODY), unfinished));
     clues.put(Clue.QUESTIONS, topics(words, Fields.in(language, Fields.TOPIC_QUESTIONS), false));
     BestScores questions =
         collect(query(words, Fields.QUESTION, false), Fields.NUMBER, topics, NEAR);
-    clues.put(Clue.BEST_QUESTION, questions.best());
     clues.put(Clue.NEAR_QUESTIONS, questions.sums());
     BestScores near =
         collect(
