@@ -28,9 +28,11 @@ class ArchitectureTest {
   private static final String TEXT = "text";
   private static final String KNOWLEDGE = "knowledge";
   private static final String SEARCH = "search";
+  private static final String INTENT = "intent";
   private static final String AUDIT = "audit";
   private static final String ANSWER = "answer";
   private static final String CONVERSATION = "conversation";
+  private static final String EVALUATION = "evaluation";
   private static final String WEB = "web";
   private static final String CLI = "cli";
 
@@ -44,12 +46,16 @@ class ArchitectureTest {
           .definedBy(in(KNOWLEDGE))
           .layer(SEARCH)
           .definedBy(in(SEARCH))
+          .layer(INTENT)
+          .definedBy(in(INTENT))
           .layer(AUDIT)
           .definedBy(in(AUDIT))
           .layer(ANSWER)
           .definedBy(in(ANSWER))
           .layer(CONVERSATION)
           .definedBy(in(CONVERSATION))
+          .layer(EVALUATION)
+          .definedBy(in(EVALUATION))
           .layer(WEB)
           .definedBy(in(WEB))
           .layer(CLI)
@@ -62,12 +68,17 @@ class ArchitectureTest {
           .mayOnlyAccessLayers(TEXT, KNOWLEDGE)
           .whereLayer(AUDIT)
           .mayOnlyAccessLayers(TEXT, KNOWLEDGE, SEARCH)
+          .whereLayer(INTENT)
+          .mayOnlyAccessLayers(TEXT, KNOWLEDGE)
           .whereLayer(ANSWER)
-          .mayOnlyAccessLayers(TEXT, KNOWLEDGE, SEARCH)
+          .mayOnlyAccessLayers(TEXT, KNOWLEDGE, SEARCH, INTENT)
+          .whereLayer(EVALUATION)
+          .mayOnlyAccessLayers(TEXT, KNOWLEDGE, SEARCH, ANSWER)
           .whereLayer(CONVERSATION)
           .mayOnlyAccessLayers(TEXT)
           .whereLayer(WEB)
-          .mayOnlyAccessLayers(TEXT, KNOWLEDGE, SEARCH, AUDIT, ANSWER, CONVERSATION)
+          .mayOnlyAccessLayers(
+              TEXT, KNOWLEDGE, SEARCH, AUDIT, ANSWER, CONVERSATION, EVALUATION)
           .whereLayer(CLI)
           .mayNotBeAccessedByAnyLayer()
           .ensureAllClassesAreContainedInArchitecture();
@@ -118,6 +129,9 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackage(in(CLI))
+          .and()
+          // Runs once, while the program is built.
+          .doNotHaveSimpleName("IntentTrainer")
           .should()
           .callMethod(Clock.class, "systemUTC")
           .orShould()
