@@ -44,10 +44,13 @@ final class Composer {
         .uncovered(understood, found);
   }
 
-  /** A message that names one of our topics is about that topic, whatever else it mentions. */
+  /** A message that names one of our topics, or goes on about one, is about that topic. */
   private static boolean counts(Signal signal, Understanding understood) {
-    boolean aboutSomethingElse = signal == Signal.OUT_OF_SCOPE || signal == Signal.VAGUE;
-    return !aboutSomethingElse || understood.named().isEmpty();
+    return switch (signal) {
+      case OUT_OF_SCOPE -> understood.named().isEmpty();
+      case VAGUE -> understood.named().isEmpty() && understood.context().subject().isEmpty();
+      default -> true;
+    };
   }
 
   /** Where somebody may be in despair, the help line comes before the answer. */

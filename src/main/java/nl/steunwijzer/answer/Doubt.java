@@ -19,28 +19,28 @@ import nl.steunwijzer.search.Word;
 final class Doubt {
 
   /** From here on a message is not answered. */
-  private static final double TOO_MUCH = 0.3;
+  private static final double TOO_MUCH = 0.25;
 
   private static final Map<Intent, Double> INTENTS =
       Map.of(
-          Intent.INJECTION, 0.54,
-          Intent.EVASION, 0.56,
-          Intent.PROMISE, 0.37,
-          Intent.LEGAL_JUDGEMENT, 0.57,
-          Intent.OUT_OF_SCOPE, 0.63,
-          Intent.VAGUE, -0.5,
-          Intent.SMALLTALK, 0.4);
+          Intent.INJECTION, 0.38,
+          Intent.EVASION, 0.59,
+          Intent.PROMISE, 0.51,
+          Intent.LEGAL_JUDGEMENT, 0.46,
+          Intent.OUT_OF_SCOPE, 0.44,
+          Intent.VAGUE, -0.52,
+          Intent.SMALLTALK, 0.28);
 
-  private static final double BIAS = 12.3;
-  private static final double EVIDENCE = -0.17;
-  private static final double NAMED = -0.4;
+  private static final double BIAS = 9.95;
+  private static final double EVIDENCE = -0.22;
+  private static final double NAMED = -1.11;
 
   /** A message that goes on about a subject says little by itself. */
-  private static final double CARRIED = -1;
+  private static final double CARRIED = -1.8;
 
-  private static final double WORDS = -0.08;
-  private static final double UNHEARD = 4.2;
-  private static final double ENGLISH = 0.46;
+  private static final double WORDS = -0.01;
+  private static final double UNHEARD = 8.92;
+  private static final double ENGLISH = 0.77;
 
   /** What the message is for if it is not ordinary, and how to meet that. */
   private static final Map<Intent, Signal> MET =

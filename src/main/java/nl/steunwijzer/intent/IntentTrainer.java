@@ -22,6 +22,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.steunwijzer.knowledge.KnowledgeLoader;
 
 /**
@@ -81,7 +82,7 @@ public final class IntentTrainer {
     new KnowledgeLoader(cards, Clock.systemUTC())
         .load().topics().stream()
             .filter(topic -> !topic.slug().equals(CRISIS_LINE))
-            .flatMap(topic -> topic.questions())
+            .flatMap(topic -> Stream.concat(topic.questions(), topic.names()))
             .forEach(text -> examples.add(new Example(text, Intent.ORDINARY)));
     return examples;
   }

@@ -136,12 +136,19 @@ public final class Catalogue {
         IntStream.range(0, topics.size())
             .mapToObj(topic -> TopicWords.coverage(topic, weighed))
             .toList();
-    double[] scores = ClueWeights.scores(clues(words, language, unfinished), coverages);
+    Map<Clue, double[]> clues = clues(words, language, unfinished);
+    double[] scores = ClueWeights.scores(clues, coverages);
     return IntStream.range(0, topics.size())
-        .filter(topic -> scores[topic] > 0)
+        .filter(topic -> unfinished ? sharesWord(topic, clues) : scores[topic] > 0)
         .mapToObj(topic -> new TopicHit(topics.get(topic), scores[topic], coverages.get(topic)))
         .sorted(Comparator.comparingDouble(TopicHit::score).reversed())
         .toList();
+  }
+
+  /** Whoever looks something up wants what holds the words, not what merely looks alike. */
+  private static boolean sharesWord(int topic, Map<Clue, double[]> clues) {
+    return clues.entrySet().stream()
+        .anyMatch(clue -> !clue.getKey().isOfGrams() && clue.getValue()[topic] > 0);
   }
 
   private Map<Clue, double[]> clues(List<Word> words, Language language, boolean unfinished) {

@@ -1,5 +1,8 @@
 package nl.steunwijzer.search;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What can tell that a topic fits a question. */
 enum Clue {
   /** Words of the question in its names, aliases of situations included. */
@@ -23,5 +26,13 @@ enum Clue {
   /** … in the example question that is most like the question. */
   BEST_QUESTION_GRAMS,
   /** … in the three that are. */
-  NEAR_QUESTIONS_GRAMS
+  NEAR_QUESTIONS_GRAMS;
+
+  private static final Set<Clue> OF_GRAMS =
+      EnumSet.of(GRAMS, BODY_GRAMS, BEST_QUESTION_GRAMS, NEAR_QUESTIONS_GRAMS);
+
+  /** Whether it tells of likeness only: nearly every two texts have some parts of words alike. */
+  boolean isOfGrams() {
+    return OF_GRAMS.contains(this);
+  }
 }
