@@ -24,6 +24,9 @@ record QuestionParts(String covered, List<String> left) {
 
   static QuestionParts of(String text, Language language, Catalogue catalogue) {
     List<String> parts = List.of(NEXT_QUESTION.split(text));
+    if (parts.size() == 1) {
+      return new QuestionParts(text, List.of());
+    }
     List<String> left =
         parts.stream().filter(part -> isUncovered(part, language, catalogue)).toList();
     if (left.isEmpty() || left.size() == parts.size()) {
