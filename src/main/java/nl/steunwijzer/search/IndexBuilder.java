@@ -73,6 +73,8 @@ final class IndexBuilder {
         for (List<Document> entries : entries(knowledge)) {
           writer.addDocuments(entries);
         }
+        // It is written once and searched often: every part would be looked up apart.
+        writer.forceMerge(1);
       }
       return directory;
     } catch (IOException e) {

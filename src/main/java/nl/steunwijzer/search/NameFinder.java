@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import nl.steunwijzer.knowledge.Knowledge;
 import nl.steunwijzer.knowledge.Topic;
@@ -20,10 +21,16 @@ public final class NameFinder {
   private static final int FUZZY_FROM = 5;
   private static final int VERY_FUZZY_FROM = 8;
 
+  /** What visitors type must not fill the memory. */
+  private static final int MOST_GUESSED = 20_000;
+
   private final Analysis analysis;
   private final DutchLexicon lexicon;
   private final SearchIndex index;
   private final Map<String, List<Name>> namesByFirstLemma = new HashMap<>();
+
+  /** The text of the cards is read again for every sentence that is proven with it. */
+  private final Map<String, List<String>> guessed = new ConcurrentHashMap<>();
 
   /**
    * @param capitals whether the name must be written in capitals, because in small letters it is an
@@ -141,9 +148,21 @@ public final class NameFinder {
   }
 
   private List<Mention> guess(Word word) {
-    int edits = word.surface().length() >= VERY_FUZZY_FROM ? 2 : 1;
-    return index.misspelt(key(word.surface()), edits).stream()
+    return misspelt(word.surface()).stream()
         .map(slug -> new Mention(slug, Optional.empty(), false, word.start(), word.end()))
         .toList();
+  }
+
+  private List<String> misspelt(String surface) {
+    List<String> known = guessed.get(surface);
+    if (known != null) {
+      return known;
+    }
+    int edits = surface.length() >= VERY_FUZZY_FROM ? 2 : 1;
+    List<String> slugs = index.misspelt(key(surface), edits);
+    if (guessed.size() < MOST_GUESSED) {
+      guessed.put(surface, slugs);
+    }
+    return slugs;
   }
 }
