@@ -33,20 +33,24 @@ final class SearchIndex {
   /** What a part of a compound counts against the whole. */
   private static final float PART = 0.4f;
 
+  /** What a word that is like a misspelt one counts, if it were wholly like it. */
+  private static final float NEAR_FORM = 0.5f;
+
   private static final int FUZZY_FROM = 4;
-  private static final int VERY_FUZZY_FROM = 8;
 
   /** How many questions and passages near a question are looked at. */
   private static final int NEAR = 3;
 
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private final NearForms nearForms;
   private final int topics;
   private final int passages;
 
   private SearchIndex(DirectoryReader reader, int topics, int passages) {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
+    this.nearForms = new NearForms(reader);
     this.topics = topics;
     this.passages = passages;
   }
@@ -149,10 +153,20 @@ final class SearchIndex {
       queries.add(new PrefixQuery(new Term(field, word.surface())));
     }
     if (isMisspelt(word)) {
-      int edits = word.surface().length() >= VERY_FUZZY_FROM ? 2 : 1;
-      queries.add(weigh(new FuzzyQuery(new Term(field, word.surface()), edits, 1), 0.5f));
+      near(word)
+          .forEach(
+              (form, likeness) ->
+                  queries.add(weigh(new TermQuery(new Term(field, form)), NEAR_FORM * likeness)));
     }
     return queries;
+  }
+
+  private Map<String, Float> near(Word word) {
+    try {
+      return nearForms.of(word.surface());
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
   }
 
   private static Query grams(List<Word> words, String field) {
