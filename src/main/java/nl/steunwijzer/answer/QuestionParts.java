@@ -40,7 +40,7 @@ record QuestionParts(String covered, List<String> left) {
     List<Word> words = catalogue.questionWords(part, language);
     return words.stream().anyMatch(word -> isOutside(word, language, catalogue))
         && catalogue.mentions(part).isEmpty()
-        && catalogue.topics(words, language).stream()
+        && catalogue.topics(part, language).stream()
             .limit(3)
             .noneMatch(hit -> Retriever.isEnough(hit, language));
   }

@@ -66,7 +66,8 @@ final class Retriever {
   }
 
   Retrieval retrieve(Understanding understood, Catalogue catalogue) {
-    List<TopicHit> found = catalogue.topics(understood.searched(), understood.language());
+    List<TopicHit> found =
+        catalogue.topics(understood.said(), understood.searched(), understood.language());
     List<TopicHit> topics =
         all(understood, found)
             .sorted(

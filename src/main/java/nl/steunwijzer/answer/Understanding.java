@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.steunwijzer.intent.Guess;
 import nl.steunwijzer.knowledge.Topic;
 import nl.steunwijzer.search.Language;
+import nl.steunwijzer.search.Said;
 import nl.steunwijzer.search.Word;
 
 /**
@@ -40,5 +41,10 @@ record Understanding(
   /** The words by which topics are found: those of the message, and of what it leans on. */
   List<Word> searched() {
     return Stream.concat(words.stream(), context.words().stream()).toList();
+  }
+
+  /** What was said: this message, and what it leans on. */
+  List<Said> said() {
+    return Stream.concat(Stream.of(Said.now(text)), context.said().stream()).toList();
   }
 }

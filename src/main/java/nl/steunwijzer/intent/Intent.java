@@ -19,5 +19,7 @@ public enum Intent {
   /** Too little to go on. */
   VAGUE,
   /** About something else than doing business in the Netherlands. */
-  OUT_OF_SCOPE
+  OUT_OF_SCOPE,
+  /** About doing business, but not about support, money, staff or rules. */
+  UNCOVERED
 }

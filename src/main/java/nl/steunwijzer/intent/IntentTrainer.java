@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.steunwijzer.knowledge.KnowledgeLoader;
+import nl.steunwijzer.text.Features;
 
 /**
  * Trains the {@link IntentModel} while the program is built: one logistic regression for each
@@ -33,7 +34,7 @@ import nl.steunwijzer.knowledge.KnowledgeLoader;
 public final class IntentTrainer {
 
   /** Allows the weights to grow; set by measurement on the questions for tuning. */
-  private static final double COST = 10;
+  private static final double COST = 20;
 
   /** What a miss counts against a false alarm, for there are far more ordinary messages. */
   private static final double[] MISS = {4};
@@ -57,15 +58,20 @@ public final class IntentTrainer {
     Path file = Path.of(arguments[1]);
     Linear.disableDebugOutput();
     List<Example> examples = examples(cards);
+    List<int[]> seen =
+        examples.stream().map(example -> IntentModel.FEATURES.of(example.text())).toList();
+    float[] rarities = IntentModel.FEATURES.rarities(seen);
+    Feature[][] features =
+        seen.stream().map(places -> features(places, rarities)).toArray(Feature[][]::new);
     Map<Intent, float[]> weights = new EnumMap<>(Intent.class);
     Arrays.stream(Intent.values())
         .parallel()
-        .map(intent -> Map.entry(intent, train(intent, examples)))
+        .map(intent -> Map.entry(intent, train(intent, examples, features)))
         .toList()
         .forEach(trained -> weights.put(trained.getKey(), trained.getValue()));
     try (DataOutputStream stream =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-      new IntentModel(weights).write(stream);
+      new IntentModel(rarities, weights).write(stream);
     }
   }
 
@@ -92,24 +98,22 @@ public final class IntentTrainer {
     return label.startsWith("NOT_") ? Intent.ORDINARY : Intent.valueOf(label);
   }
 
-  private static Feature[] features(String text) {
-    int[] places = Features.of(text);
-    double value = Features.value(places);
+  private static Feature[] features(int[] places, float[] rarities) {
+    float[] strengths = Features.strengths(places, rarities);
     Feature[] features = new Feature[places.length + 1];
     for (int i = 0; i < places.length; i++) {
-      features[i] = new FeatureNode(places[i] + 1, value);
+      features[i] = new FeatureNode(places[i] + 1, strengths[i]);
     }
-    features[places.length] = new FeatureNode(Features.PLACES + 1, 1);
+    features[places.length] = new FeatureNode(IntentModel.FEATURES.places() + 1, 1);
     return features;
   }
 
-  private static float[] train(Intent intent, List<Example> examples) {
+  private static float[] train(Intent intent, List<Example> examples, Feature[][] features) {
     Problem problem = new Problem();
     problem.l = examples.size();
-    problem.n = Features.PLACES + 1;
+    problem.n = IntentModel.FEATURES.places() + 1;
     problem.bias = 1;
-    problem.x =
-        examples.stream().map(example -> features(example.text())).toArray(Feature[][]::new);
+    problem.x = features;
     problem.y =
         examples.stream().mapToDouble(example -> example.intent() == intent ? 1 : -1).toArray();
     Parameter parameter = new Parameter(SolverType.L2R_LR, COST, PRECISION);
@@ -117,7 +121,7 @@ public final class IntentTrainer {
     Model model = Linear.train(problem, parameter);
     double sign = model.getLabels()[0] == 1 ? 1 : -1;
     double[] found = model.getFeatureWeights();
-    float[] weights = new float[Features.PLACES + 1];
+    float[] weights = new float[IntentModel.FEATURES.places() + 1];
     for (int place = 0; place < weights.length; place++) {
       weights[place] = (float) (sign * found[place]);
     }

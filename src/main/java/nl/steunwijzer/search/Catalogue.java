@@ -31,6 +31,7 @@ public final class Catalogue {
   private final SearchIndex index;
   private final NameFinder names;
   private final TopicWords topicWords;
+  private final TopicModel model;
 
   /** In the order of their numbers in the index. */
   private final List<Topic> topics;
@@ -43,12 +44,14 @@ public final class Catalogue {
       Analyses analyses,
       SearchIndex index,
       NameFinder names,
-      TopicWords words) {
+      TopicWords words,
+      TopicModel model) {
     this.knowledge = knowledge;
     this.analyses = analyses;
     this.index = index;
     this.names = names;
     this.topicWords = words;
+    this.model = model;
     this.topics = knowledge.topics();
     this.passages = topics.stream().flatMap(topic -> topic.passages().stream()).toList();
   }
@@ -57,14 +60,14 @@ public final class Catalogue {
   public static Catalogue of(Knowledge knowledge, DutchLexicon lexicon) {
     Prepared prepared = Prepared.of(knowledge, lexicon);
     try {
-      return of(prepared, prepared.index(lexicon), lexicon);
+      return of(prepared, prepared.index(lexicon), prepared.model(), lexicon);
     } catch (IOException e) {
       throw new UncheckedIOException("the index in memory cannot be read", e);
     }
   }
 
   /** A catalogue of what was prepared and indexed before. */
-  static Catalogue of(Prepared prepared, Directory indexed, DutchLexicon lexicon)
+  static Catalogue of(Prepared prepared, Directory indexed, TopicModel model, DutchLexicon lexicon)
       throws IOException {
     Analyses analyses = prepared.analyses(lexicon);
     Knowledge knowledge = prepared.knowledge();
@@ -75,7 +78,8 @@ public final class Catalogue {
         analyses,
         index,
         new NameFinder(knowledge, analyses.of(Language.DUTCH), lexicon, index),
-        new TopicWords(index.reader(), topics, prepared.places()));
+        new TopicWords(index.reader(), topics, prepared.places()),
+        model);
   }
 
   /** The cards in this catalogue. */
@@ -103,9 +107,18 @@ public final class Catalogue {
     return topicWords.isKnown(word, language);
   }
 
-  /** Topics that fit the words, the best first. */
-  public List<TopicHit> topics(List<Word> words, Language language) {
-    return rank(words, language, false);
+  /** Topics that fit a text, the best first. */
+  public List<TopicHit> topics(String text, Language language) {
+    return topics(List.of(Said.now(text)), questionWords(text, language), language);
+  }
+
+  /**
+   * Topics that fit what was said, the best first.
+   *
+   * @param words of what was said
+   */
+  public List<TopicHit> topics(List<Said> said, List<Word> words, Language language) {
+    return rank(said, words, language, false);
   }
 
   /** Topics that fit the words while the last of them may still be being typed. */
@@ -118,7 +131,7 @@ public final class Catalogue {
             .filter(mention -> mention.end() - mention.start() >= MOST_OF * text.length())
             .map(NameFinder.Mention::slug)
             .collect(Collectors.toSet());
-    return rank(words, Language.DUTCH, true).stream()
+    return rank(List.of(Said.now(text)), words, Language.DUTCH, true).stream()
         .sorted(
             Comparator.comparing((TopicHit hit) -> !isNamed(hit.topic(), key))
                 .thenComparing(hit -> !named.contains(hit.topic().slug())))
@@ -130,19 +143,31 @@ public final class Catalogue {
         .anyMatch(name -> NameFinder.key(name).equals(key));
   }
 
-  private List<TopicHit> rank(List<Word> words, Language language, boolean unfinished) {
+  private List<TopicHit> rank(
+      List<Said> said, List<Word> words, Language language, boolean unfinished) {
     List<TopicWords.Weighed> weighed = topicWords.weigh(words, language);
     List<Coverage> coverages =
         IntStream.range(0, topics.size())
             .mapToObj(topic -> TopicWords.coverage(topic, weighed))
             .toList();
     Map<Clue, double[]> clues = clues(words, language, unfinished);
-    double[] scores = ClueWeights.scores(clues, coverages);
+    double[] scores = ClueWeights.scores(clues, likely(said), coverages);
     return IntStream.range(0, topics.size())
         .filter(topic -> unfinished ? sharesWord(topic, clues) : scores[topic] > 0)
         .mapToObj(topic -> new TopicHit(topics.get(topic), scores[topic], coverages.get(topic)))
         .sorted(Comparator.comparingDouble(TopicHit::score).reversed())
         .toList();
+  }
+
+  private double[] likely(List<Said> said) {
+    double[] likely = new double[topics.size()];
+    for (Said each : said) {
+      double[] own = model.likely(each.text());
+      for (int topic = 0; topic < likely.length; topic++) {
+        likely[topic] += each.weight() * own[topic];
+      }
+    }
+    return likely;
   }
 
   /** Whoever looks something up wants what holds the words, not what merely looks alike. */

@@ -3,12 +3,17 @@ package nl.steunwijzer.search;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import nl.steunwijzer.knowledge.KnowledgeLoader;
 import org.apache.lucene.store.Directory;
@@ -27,6 +32,7 @@ public final class CatalogueStore {
   private static final Logger LOG = LoggerFactory.getLogger(CatalogueStore.class);
   private static final ObjectMapper JSON = JsonMapper.builder().addModule(new Jdk8Module()).build();
   private static final String PREPARED = "prepared.json";
+  private static final String MODEL = "topics.bin";
 
   private final DutchLexicon lexicon;
   private final Optional<Path> folder;
@@ -65,9 +71,11 @@ public final class CatalogueStore {
       return known.get();
     }
     Prepared prepared = Prepared.of(loader.load(), lexicon);
+    CompletableFuture<TopicModel> learning = CompletableFuture.supplyAsync(prepared::model);
     Directory index = prepared.index(lexicon);
-    kept.ifPresent(path -> keep(prepared, index, path));
-    return Catalogue.of(prepared, index, lexicon);
+    TopicModel model = learning.join();
+    kept.ifPresent(path -> keep(prepared, index, model, path));
+    return Catalogue.of(prepared, index, model, lexicon);
   }
 
   /** Where the catalogue of these cards is kept: another state of them has another place. */
@@ -80,7 +88,10 @@ public final class CatalogueStore {
   private Optional<Catalogue> read(Path kept) {
     try {
       Prepared prepared = JSON.readValue(kept.resolve(PREPARED).toFile(), Prepared.class);
-      return Optional.of(Catalogue.of(prepared, FSDirectory.open(kept), lexicon));
+      try (InputStream stream = Files.newInputStream(kept.resolve(MODEL))) {
+        TopicModel model = TopicModel.read(new DataInputStream(stream));
+        return Optional.of(Catalogue.of(prepared, FSDirectory.open(kept), model, lexicon));
+      }
     } catch (IOException | RuntimeException e) {
       LOG.debug("The kept catalogue cannot be read; the cards are read again", e);
       return Optional.empty();
@@ -88,7 +99,7 @@ public final class CatalogueStore {
   }
 
   /** Writes aside first: a catalogue that is kept is whole. A full disk only costs time. */
-  private static void keep(Prepared prepared, Directory index, Path place) {
+  private static void keep(Prepared prepared, Directory index, TopicModel model, Path place) {
     Path folder = place.resolveSibling("");
     try {
       Files.createDirectories(folder);
@@ -96,6 +107,9 @@ public final class CatalogueStore {
       Path aside = Files.createTempDirectory(folder, "new-");
       try {
         JSON.writeValue(aside.resolve(PREPARED).toFile(), prepared);
+        try (OutputStream stream = Files.newOutputStream(aside.resolve(MODEL))) {
+          model.write(new DataOutputStream(stream));
+        }
         try (FSDirectory copy = FSDirectory.open(aside)) {
           for (String file : index.listAll()) {
             copy.copyFrom(index, file, file, IOContext.DEFAULT);

@@ -3,6 +3,7 @@ package nl.steunwijzer.search;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** What each clue counts in ranking topics. */
 final class ClueWeights {
@@ -25,18 +26,31 @@ final class ClueWeights {
   /** What the words that a topic covers count, by their weight; not against the best. */
   private static final double EVIDENCE = 0.28;
 
+  /** What the likelihood by the learned model counts. */
+  private static final double LIKELY = Double.parseDouble(System.getProperty("lk", "8"));
+
+  private static final double OTHERS = Double.parseDouble(System.getProperty("ot", "1"));
+
   private ClueWeights() {}
 
-  /** For each topic the clues together; each counts against the best that any topic has of it. */
-  static double[] scores(Map<Clue, double[]> clues, List<Coverage> coverages) {
+  /**
+   * For each topic the clues together; each counts against the best that any topic has of it.
+   *
+   * @param likely how likely each topic is by the learned model
+   */
+  static double[] scores(Map<Clue, double[]> clues, double[] likely, List<Coverage> coverages) {
     double[] scores =
-        coverages.stream().mapToDouble(coverage -> EVIDENCE * coverage.evidence()).toArray();
+        IntStream.range(0, likely.length)
+            .mapToDouble(
+                topic ->
+                    LIKELY * likely[topic] + OTHERS * EVIDENCE * coverages.get(topic).evidence())
+            .toArray();
     WEIGHTS.forEach(
         (clue, weight) -> {
           double[] values = clues.getOrDefault(clue, new double[scores.length]);
           double best = Arrays.stream(values).max().orElse(0);
           for (int topic = 0; best > 0 && topic < scores.length; topic++) {
-            scores[topic] += weight * values[topic] / best;
+            scores[topic] += OTHERS * weight * values[topic] / best;
           }
         });
     return scores;

@@ -27,6 +27,11 @@ record Prepared(Knowledge knowledge, Set<String> vocabulary, Set<String> places)
     return new IndexBuilder(analyses(lexicon).remembered()).build(knowledge);
   }
 
+  /** What tells the topics apart, learned from their example questions. */
+  TopicModel model() {
+    return TopicTrainer.train(knowledge.topics());
+  }
+
   Analyses analyses(DutchLexicon lexicon) {
     DutchAnalysis dutch = new DutchAnalysis(lexicon, new Compounds(lexicon, vocabulary));
     return Analyses.of(dutch, knowledge.thesaurus());
