@@ -23,6 +23,9 @@ final class Composer {
       return signal.get() == Signal.VAGUE ? refusals.askBack() : refusals.to(signal.get());
     }
     boolean unnamed = understood.named().isEmpty();
+    if (found.topics().isEmpty()) {
+      return refusals.uncovered(understood, found);
+    }
     if (unnamed && found.vague()) {
       return refusals.askBack();
     }
@@ -56,8 +59,7 @@ final class Composer {
   /** Where somebody may be in despair, the help line comes before the answer. */
   private static Draft withHelpLine(Understanding understood, Draft draft) {
     return Listener.mayBeDespair(understood.text())
-        ? draft.after(
-            new Line.Notice(FixedTexts.in(understood.language()).get("crisis.perhaps")))
+        ? draft.after(new Line.Notice(FixedTexts.in(understood.language()).get("crisis.perhaps")))
         : draft;
   }
 

@@ -16,7 +16,7 @@ import nl.steunwijzer.intent.IntentModel;
 final class Despair {
 
   /** From here on a message is taken for one of despair: rather twenty false alarms than a miss. */
-  static final double HEARD = 0;
+  static final double HEARD = 0.25;
 
   /** From here on it may be one: the question is answered, but the help line is told first. */
   static final double PERHAPS = -1.9;
@@ -25,10 +25,10 @@ final class Despair {
   private static final Pattern PARTS = Pattern.compile("(?<=[.!?])\\s+|,\\s+| - ");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-  private static final double WHOLE = 0.75;
-  private static final double BEST_PART = 0.16;
-  private static final double BEST_STRETCH = 0.32;
-  private static final double WORD = 1.54;
+  private static final double WHOLE = 0.71;
+  private static final double BEST_PART = 0.15;
+  private static final double BEST_STRETCH = 0.31;
+  private static final double WORD = 1.27;
 
   private static final int SHORTEST_PART = 3;
   private static final int STRETCH = 10;
@@ -60,8 +60,7 @@ final class Despair {
   }
 
   private static double odds(Stream<String> texts, IntentModel model) {
-    double likely =
-        texts.mapToDouble(part -> model.likely(Intent.CRISIS, part)).max().orElse(0);
+    double likely = texts.mapToDouble(part -> model.likely(Intent.CRISIS, part)).max().orElse(0);
     double bound = Math.min(1 - LEAST, Math.max(LEAST, likely));
     return Math.log(bound / (1 - bound));
   }

@@ -1,8 +1,10 @@
 package nl.steunwijzer.answer;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.steunwijzer.intent.Guess;
 import nl.steunwijzer.intent.Intent;
 import nl.steunwijzer.search.Catalogue;
@@ -19,28 +21,25 @@ import nl.steunwijzer.search.Word;
 final class Doubt {
 
   /** From here on a message is not answered. */
-  private static final double TOO_MUCH = 0.25;
+  private static final double TOO_MUCH = 0;
 
-  private static final Map<Intent, Double> INTENTS =
-      Map.of(
-          Intent.INJECTION, 0.38,
-          Intent.EVASION, 0.59,
-          Intent.PROMISE, 0.51,
-          Intent.LEGAL_JUDGEMENT, 0.46,
-          Intent.OUT_OF_SCOPE, 0.44,
-          Intent.VAGUE, -0.52,
-          Intent.SMALLTALK, 0.28);
+  private static final double BIAS = 2.06;
+  private static final double ORDINARY = -0.14;
+  private static final double VAGUE = -0.63;
 
-  private static final double BIAS = 9.95;
-  private static final double EVIDENCE = -0.22;
-  private static final double NAMED = -1.11;
+  /** What counts is the most likely of all reasons not to answer. */
+  private static final double UNORDINARY = 0.65;
+
+  private static final double SCORE = -0.23;
+  private static final double EVIDENCE = -0.1;
+  private static final double NAMED = -0.68;
 
   /** A message that goes on about a subject says little by itself. */
-  private static final double CARRIED = -1.8;
+  private static final double CARRIED = -1.4;
 
-  private static final double WORDS = -0.01;
-  private static final double UNHEARD = 8.92;
-  private static final double ENGLISH = 0.77;
+  private static final double WORDS = -0.04;
+  private static final double UNHEARD = 8.9;
+  private static final double ENGLISH = 1.1;
 
   /** What the message is for if it is not ordinary, and how to meet that. */
   private static final Map<Intent, Signal> MET =
@@ -51,6 +50,9 @@ final class Doubt {
           Intent.LEGAL_JUDGEMENT, Signal.LEGAL_JUDGEMENT,
           Intent.SMALLTALK, Signal.TALK,
           Intent.OUT_OF_SCOPE, Signal.OUT_OF_SCOPE);
+
+  private static final Set<Intent> UNORDINARY_INTENTS =
+      EnumSet.complementOf(EnumSet.of(Intent.ORDINARY, Intent.VAGUE, Intent.CRISIS));
 
   private static final double LIKELY = 0.2;
 
@@ -71,12 +73,14 @@ final class Doubt {
             .max()
             .orElse(0);
     double words = understood.searched().stream().mapToDouble(Word::weight).sum();
+    Guess guess = understood.guess();
+    double score = found.topics().isEmpty() ? 0 : found.topics().getFirst().score();
     double doubt =
         BIAS
-            + INTENTS.entrySet().stream()
-                .mapToDouble(
-                    entry -> entry.getValue() * odds(understood.guess().of(entry.getKey())))
-                .sum()
+            + ORDINARY * odds(guess.of(Intent.ORDINARY))
+            + VAGUE * odds(guess.of(Intent.VAGUE))
+            + UNORDINARY * odds(unordinary(guess))
+            + SCORE * score
             + EVIDENCE * evidence
             + WORDS * words
             + UNHEARD * unheard(understood, catalogue)
@@ -86,12 +90,19 @@ final class Doubt {
     return doubt > TOO_MUCH;
   }
 
-  /** What a message that is not answered is most likely for. */
+  private static double unordinary(Guess guess) {
+    return UNORDINARY_INTENTS.stream().mapToDouble(guess::of).max().orElse(0);
+  }
+
+  /**
+   * What a message that is not answered is most likely for; empty if it is about doing business all
+   * the same.
+   */
   static Optional<Signal> reason(Guess guess) {
-    return MET.keySet().stream()
+    return UNORDINARY_INTENTS.stream()
         .filter(intent -> guess.of(intent) >= LIKELY)
         .max(Comparator.comparingDouble(guess::of))
-        .map(MET::get);
+        .flatMap(intent -> Optional.ofNullable(MET.get(intent)));
   }
 
   /** The share of the words that stand in no card and mean nothing that does. */

@@ -27,9 +27,7 @@ final class ClueWeights {
   private static final double EVIDENCE = 0.28;
 
   /** What the likelihood by the learned model counts. */
-  private static final double LIKELY = Double.parseDouble(System.getProperty("lk", "8"));
-
-  private static final double OTHERS = Double.parseDouble(System.getProperty("ot", "1"));
+  private static final double LIKELY = 10;
 
   private ClueWeights() {}
 
@@ -42,15 +40,14 @@ final class ClueWeights {
     double[] scores =
         IntStream.range(0, likely.length)
             .mapToDouble(
-                topic ->
-                    LIKELY * likely[topic] + OTHERS * EVIDENCE * coverages.get(topic).evidence())
+                topic -> LIKELY * likely[topic] + EVIDENCE * coverages.get(topic).evidence())
             .toArray();
     WEIGHTS.forEach(
         (clue, weight) -> {
           double[] values = clues.getOrDefault(clue, new double[scores.length]);
           double best = Arrays.stream(values).max().orElse(0);
           for (int topic = 0; best > 0 && topic < scores.length; topic++) {
-            scores[topic] += OTHERS * weight * values[topic] / best;
+            scores[topic] += weight * values[topic] / best;
           }
         });
     return scores;
