@@ -1,0 +1,45 @@
+package nl.steunwijzer.evaluation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.steunwijzer.answer.AnswerStatus;
+
+/**
+ * How often one status came where certain others were expected.
+ *
+ * @param expected every status that was right, in the order of the statuses
+ * @param right whether the status that came was one of them
+ */
+public record Confusion(String expected, String got, boolean right, int count) {
+
+  /** The most frequent first. */
+  static List<Confusion> of(List<Outcome> outcomes) {
+    Map<Confusion, Long> counts =
+        outcomes.stream()
+            .map(
+                each ->
+                    new Confusion(
+                        expected(each.item()), each.status().code(), each.statusIsRight(), 1))
+            .collect(Collectors.groupingBy(each -> each, Collectors.counting()));
+    return counts.entrySet().stream()
+        .map(
+            each ->
+                new Confusion(
+                    each.getKey().expected(),
+                    each.getKey().got(),
+                    each.getKey().right(),
+                    each.getValue().intValue()))
+        .sorted(
+            Comparator.comparingInt(Confusion::count)
+                .reversed()
+                .thenComparing(Confusion::expected)
+                .thenComparing(Confusion::got))
+        .toList();
+  }
+
+  static String expected(Item item) {
+    return item.status().stream().sorted().map(AnswerStatus::code).collect(Collectors.joining("/"));
+  }
+}
