@@ -1,8 +1,10 @@
 package nl.steunwijzer.evaluation;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.steunwijzer.answer.AnswerStatus;
 
@@ -13,6 +15,10 @@ import nl.steunwijzer.answer.AnswerStatus;
  * @param right whether the status that came was one of them
  */
 public record Confusion(String expected, String got, boolean right, int count) {
+
+  /** Who sounds desperate and is not may get any answer but that one. */
+  private static final Set<AnswerStatus> NO_CRISIS =
+      EnumSet.complementOf(EnumSet.of(AnswerStatus.CRISIS));
 
   /** The most frequent first. */
   static List<Confusion> of(List<Outcome> outcomes) {
@@ -39,7 +45,11 @@ public record Confusion(String expected, String got, boolean right, int count) {
         .toList();
   }
 
+  /** Every status that is right for a question, as one text. */
   static String expected(Item item) {
+    if (item.status().equals(NO_CRISIS)) {
+      return "geen crisis";
+    }
     return item.status().stream().sorted().map(AnswerStatus::code).collect(Collectors.joining("/"));
   }
 }

@@ -43,7 +43,7 @@ final class EasyRagBaseline implements Baseline {
         DocumentSplitters.recursive(SEGMENT, OVERLAP, new HuggingFaceTokenCountEstimator());
     List<TextSegment> segments =
         cards.topics().stream()
-            .map(card -> Document.from(CardText.of(card), Metadata.from(SLUG, card.slug())))
+            .map(card -> Document.from(WholeCard.of(card), Metadata.from(SLUG, card.slug())))
             .flatMap(document -> splitter.split(document).stream())
             .toList();
     List<Embedding> embeddings =

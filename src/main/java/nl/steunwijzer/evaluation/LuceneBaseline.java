@@ -48,7 +48,7 @@ final class LuceneBaseline implements Baseline {
       for (Topic topic : cards.topics()) {
         Document card = new Document();
         card.add(new StoredField(SLUG, topic.slug()));
-        card.add(new TextField(TEXT, CardText.of(topic), Field.Store.NO));
+        card.add(new TextField(TEXT, WholeCard.of(topic), Field.Store.NO));
         writer.addDocument(card);
       }
     }

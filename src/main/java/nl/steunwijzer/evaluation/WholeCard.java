@@ -11,9 +11,9 @@ import nl.steunwijzer.knowledge.Topic;
  * The example questions are in it although nobody reads them: our own search has them too, and to
  * leave them out would make the comparison unfair.
  */
-final class CardText {
+final class WholeCard {
 
-  private CardText() {}
+  private WholeCard() {}
 
   static String of(Topic topic) {
     return Stream.of(
