@@ -16,21 +16,21 @@ public final class Evaluation {
   private static final String OWN = "Steunwijzer";
 
   private final List<Outcome> outcomes;
-  private final Timing perAnswer;
-  private final Timing perSearch;
+  private final Examiner examiner;
 
-  private Evaluation(List<Outcome> outcomes, Timing perAnswer, Timing perSearch) {
+  private Evaluation(List<Outcome> outcomes, Examiner examiner) {
     this.outcomes = List.copyOf(outcomes);
-    this.perAnswer = perAnswer;
-    this.perSearch = perSearch;
+    this.examiner = examiner;
   }
 
-  /** Asks all questions at once, and then some of them one by one to see how long they take. */
+  /**
+   * Asks all questions, several at a time.
+   *
+   * @throws IllegalStateException if a question breaks the program, with its number
+   */
   public static Evaluation run(QuestionSet set, Answering answering) {
     Examiner examiner = new Examiner(answering);
-    List<Outcome> outcomes = set.questions().parallelStream().map(examiner::ask).toList();
-    List<Item> sample = Timing.sample(outcomes.stream().map(Outcome::item).toList());
-    return new Evaluation(outcomes, examiner.timeAnswers(sample), examiner.timeSearches(sample));
+    return new Evaluation(set.questions().parallelStream().map(examiner::ask).toList(), examiner);
   }
 
   Figures total() {
@@ -71,13 +71,21 @@ public final class Evaluation {
             .map(outcome -> new Ranking.Found(outcome.item(), outcome.ranked()))
             .toList();
     return Stream.concat(
-            Stream.of(Ranking.of(OWN, wanted, perSearch.median())),
+            Stream.of(Ranking.of(OWN, wanted, examiner.timeSearches(sample()).median())),
             baselines.rank(wanted.stream().map(Ranking.Found::item).toList()).stream())
         .toList();
   }
 
+  /**
+   * How long answers take. Some questions are asked again, one after the other: by now all code has
+   * run, and nothing else runs beside it.
+   */
   Timing perAnswer() {
-    return perAnswer;
+    return examiner.timeAnswers(sample());
+  }
+
+  private List<Item> sample() {
+    return Timing.sample(outcomes.stream().map(Outcome::item).toList());
   }
 
   List<Outcome> outcomes() {

@@ -25,6 +25,15 @@ final class Examiner {
   }
 
   Outcome ask(Questions.Asked asked) {
+    try {
+      return outcome(asked);
+    } catch (RuntimeException e) {
+      throw new IllegalStateException(
+          "bij vraag %s gaat het programma stuk: %s".formatted(asked.item().id(), e), e);
+    }
+  }
+
+  private Outcome outcome(Questions.Asked asked) {
     Item item = asked.item();
     Question question = question(item);
     Answer answer = answering.answer(question);

@@ -1,6 +1,7 @@
 package nl.steunwijzer.evaluation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -17,8 +18,11 @@ final class YamlMistake {
 
   /** The line, from 1, and what is wrong there. */
   static String of(JsonProcessingException e) {
-    int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-    return "%d: %s".formatted(line, what(e));
+    // Where the text itself is no YAML, the library tells in which field it was then reading.
+    JsonProcessingException first =
+        e.getCause() instanceof StreamReadException unreadable ? unreadable : e;
+    int line = first.getLocation() == null ? 1 : first.getLocation().getLineNr();
+    return "%d: %s".formatted(line, what(first));
   }
 
   private static String what(JsonProcessingException e) {
@@ -29,7 +33,7 @@ final class YamlMistake {
           "'%s' kan niet bij %s".formatted(odd.getValue(), field(odd).orElse("dit veld"));
       case JsonMappingException odd ->
           field(odd)
-              .map("%s klopt niet"::formatted)
+              .map("%s ontbreekt of klopt niet"::formatted)
               .orElse("een verplicht veld ontbreekt: id, question, language, kind, status of why");
       default -> "dit is geen geldige YAML";
     };

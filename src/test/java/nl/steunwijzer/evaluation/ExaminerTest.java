@@ -47,14 +47,14 @@ class ExaminerTest {
   void earlierQuestionsGetTheirAnswersFirst() {
     Item followUp =
         Items.of(
-            "en hoe vraag ik dat aan?",
+            "hoeveel is dat dan hoogstens?",
             List.of("Wat is de BMKB?"),
             AnswerStatus.ANSWERED,
             List.of("bmkb"),
             List.of(),
             List.of());
 
-    assertThat(ask(followUp).topics()).startsWith("bmkb");
+    assertThat(ask(followUp).ranked()).startsWith("bmkb");
   }
 
   @Test

@@ -95,7 +95,7 @@ class QuestionsTest {
 
   @Test
   void unknownFieldIsToldWithItsLine() throws IOException {
-    Path file = write("fietsen.yaml", SOUND.replace("kind:", "soort:"));
+    Path file = write("fietsen.yaml", SOUND.replace("  kind:", "  soort: situatie\n  kind:"));
     assertThat(mistakes(file)).containsExactly(file + ":4: onbekend veld 'soort'");
   }
 
@@ -110,14 +110,12 @@ class QuestionsTest {
   void missingFieldIsTold() throws IOException {
     Path without = write("zonder.yaml", SOUND.replaceFirst("  kind: .*\n", ""));
     Path empty = write("leeg.yaml", SOUND.replaceFirst("question: .*", "question:"));
-    assertThat(mistakes(without, empty))
-        .hasSize(2)
-        .allMatch(line -> line.contains("een verplicht veld ontbreekt"));
+    assertThat(mistakes(without, empty)).hasSize(2).allMatch(line -> line.contains("ontbreekt"));
   }
 
   @Test
   void brokenYamlOfEveryFileIsToldWithoutWhatItSays() throws IOException {
-    Path one = write("een.yaml", SOUND + "  why: [\n");
+    Path one = write("een.yaml", SOUND + "  also: [fietslening\n");
     Path two = write("twee.yaml", "- id: 'geheim\n");
     assertThat(mistakes(one, two, folder.resolve("drie.yaml")))
         .hasSize(3)
