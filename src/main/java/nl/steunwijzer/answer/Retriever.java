@@ -73,10 +73,12 @@ final class Retriever {
             .sorted(
                 Comparator.comparingDouble((TopicHit hit) -> weight(hit, understood)).reversed())
             .toList();
+    // A message may lean on what was said before and yet hold no word that finds anything.
     boolean enough =
-        !understood.named().isEmpty()
-            || understood.context().subject().isPresent()
-            || topics.stream().limit(3).anyMatch(hit -> isEnough(hit, understood.language()));
+        !topics.isEmpty()
+            && (!understood.named().isEmpty()
+                || understood.context().subject().isPresent()
+                || topics.stream().limit(3).anyMatch(hit -> isEnough(hit, understood.language())));
     return new Retrieval(topics, passageScores(understood, catalogue), enough);
   }
 
