@@ -65,7 +65,7 @@ final class Questions {
           List<Item> items = YAML.readValue(file.toFile(), new TypeReference<List<Item>>() {});
           items.forEach(item -> asked.add(new Asked(file, item)));
         } catch (JsonProcessingException e) {
-          mistakes.add("%s:%s".formatted(file, YamlMistake.of(e)));
+          mistakes.add("%s:%s".formatted(file, YamlMistake.of(e, Files.readAllLines(file))));
         }
       }
     }
