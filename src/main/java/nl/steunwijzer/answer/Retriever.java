@@ -73,12 +73,10 @@ final class Retriever {
             .sorted(
                 Comparator.comparingDouble((TopicHit hit) -> weight(hit, understood)).reversed())
             .toList();
-    // A message may lean on what was said before and yet hold no word that finds anything.
     boolean enough =
-        !topics.isEmpty()
-            && (!understood.named().isEmpty()
-                || understood.context().subject().isPresent()
-                || topics.stream().limit(3).anyMatch(hit -> isEnough(hit, understood.language())));
+        !understood.named().isEmpty()
+            || understood.context().subject().isPresent()
+            || topics.stream().limit(3).anyMatch(hit -> isEnough(hit, understood.language()));
     return new Retrieval(topics, passageScores(understood, catalogue), enough);
   }
 
