@@ -18,9 +18,6 @@ final class OutFolder {
               + " tijdelijke map als daar niet geschreven mag worden).")
   private Optional<Path> chosen = Optional.empty();
 
-  @Option(names = "--home", hidden = true, defaultValue = "${sys:steunwijzer.home:-.}")
-  private Path home = Path.of(".");
-
   /**
    * The folder, made if need be.
    *
@@ -35,7 +32,7 @@ final class OutFolder {
                       "in de map %s kan niet geschreven worden; kies een andere met --out"
                           .formatted(chosen.get())));
     }
-    Optional<Path> usual = writable(home.resolve("target").resolve("evaluation"));
+    Optional<Path> usual = writable(home().resolve("target").resolve("evaluation"));
     if (usual.isPresent()) {
       return usual.get();
     }
@@ -43,6 +40,11 @@ final class OutFolder {
     err.printf("De uitkomsten komen in de tijdelijke map %s%n", temporary);
     err.flush();
     return temporary;
+  }
+
+  /** Where the program stands, as its launcher tells. */
+  private static Path home() {
+    return Path.of(System.getProperty("steunwijzer.home", "."));
   }
 
   private static Optional<Path> writable(Path folder) {

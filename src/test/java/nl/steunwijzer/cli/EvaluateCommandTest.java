@@ -164,6 +164,18 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void folderThatCannotBeWrittenIsTold() throws IOException {
+    Files.writeString(out, "een bestand");
+    Run run = evaluate("--no-baselines");
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err().lines())
+        .containsExactly(
+            "steunwijzer: in de map %s kan niet geschreven worden; kies een andere met --out"
+                .formatted(out));
+  }
+
+  @Test
   void scorecardNeedsItsPlaceInTheReadme() throws IOException {
     Files.writeString(home.resolve("README.md"), "# Steunwijzer\n");
     Run run = evaluate("--scorecard");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import nl.steunwijzer.knowledge.CardText;
 import nl.steunwijzer.knowledge.Knowledge;
@@ -47,7 +48,7 @@ class BaselinesTest {
     Baselines.of(cards(), folder);
     Path kept = folder.resolve("embeddings.bin");
     byte[] whole = Files.readAllBytes(kept);
-    Files.write(kept, java.util.Arrays.copyOf(whole, whole.length / 2));
+    Files.write(kept, Arrays.copyOf(whole, whole.length / 2));
 
     Baselines.of(cards(), folder);
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import nl.steunwijzer.knowledge.CardText;
 import nl.steunwijzer.knowledge.Knowledge;
 import nl.steunwijzer.knowledge.TestKnowledge;
@@ -28,7 +29,7 @@ class QuestionsTest {
       """;
 
   @TempDir private Path folder;
-  private Knowledge cards = new Knowledge(java.util.Map.of(), java.util.Map.of(), List.of());
+  private Knowledge cards = new Knowledge(Map.of(), Map.of(), List.of());
 
   @BeforeEach
   void readCards() {
