@@ -77,8 +77,7 @@ class ArchitectureTest {
           .whereLayer(CONVERSATION)
           .mayOnlyAccessLayers(TEXT)
           .whereLayer(WEB)
-          .mayOnlyAccessLayers(
-              TEXT, KNOWLEDGE, SEARCH, AUDIT, ANSWER, CONVERSATION, EVALUATION)
+          .mayOnlyAccessLayers(TEXT, KNOWLEDGE, SEARCH, AUDIT, ANSWER, CONVERSATION, EVALUATION)
           .whereLayer(CLI)
           .mayNotBeAccessedByAnyLayer()
           .ensureAllClassesAreContainedInArchitecture();
@@ -89,7 +88,19 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule onlySearchKnowsHowWordsAreIndexed =
-      onlyIn(SEARCH, "org.apache.lucene..", "morfologik..");
+      // The evaluation also measures what Lucene does by itself.
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(in(SEARCH), in(EVALUATION))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.lucene..");
+
+  @ArchTest static final ArchRule onlySearchKnowsForms = onlyIn(SEARCH, "morfologik..");
+
+  @ArchTest
+  static final ArchRule onlyTheEvaluationKnowsEmbeddings =
+      onlyIn(EVALUATION, "dev.langchain4j..", "ai.onnxruntime..", "ai.djl..");
 
   @ArchTest
   static final ArchRule onlyConversationKnowsTheDatabase =

@@ -32,7 +32,8 @@ final class Composer {
     if (refusals.unknownScheme(understood).isPresent()) {
       return refusals.uncovered(understood, found);
     }
-    if (Doubt.isTooMuch(understood, found, catalogue)) {
+    // A message may lean on what was said before and yet hold no word that finds anything.
+    if (found.topics().isEmpty() || Doubt.isTooMuch(understood, found, catalogue)) {
       return Doubt.reason(understood.guess())
           .map(refusals::to)
           .orElseGet(() -> refusals.uncovered(understood, found));

@@ -21,7 +21,8 @@ final class Choices {
     return commands
         .registerConverter(Theme.class, code -> read(Theme.class, code))
         .registerConverter(Kind.class, code -> read(Kind.class, code))
-        .registerConverter(Concern.class, code -> read(Concern.class, code));
+        .registerConverter(Concern.class, code -> read(Concern.class, code))
+        .registerConverter(Splits.class, code -> read(Splits.class, code));
   }
 
   private static <E extends Enum<E> & Coded> E read(Class<E> choices, String code) {
@@ -58,6 +59,14 @@ final class Choices {
     @Override
     public Iterator<String> iterator() {
       return codes(Concern.class).iterator();
+    }
+  }
+
+  /** The parts of the evaluation, for the help text. */
+  static final class EvaluationSplits implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return codes(Splits.class).iterator();
     }
   }
 }

@@ -10,7 +10,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** The program: {@code steunwijzer serve | ask | search | check | new}. */
+/** The program: {@code steunwijzer serve | ask | search | check | new | evaluate}. */
 @Command(
     name = "steunwijzer",
     description = "Vertelt ondernemers welke steun er is, met een bron bij elke zin.",
@@ -24,7 +24,8 @@ import picocli.CommandLine.ParseResult;
       AskCommand.class,
       SearchCommand.class,
       CheckCommand.class,
-      NewCommand.class
+      NewCommand.class,
+      EvaluateCommand.class
     })
 public final class Main {
 

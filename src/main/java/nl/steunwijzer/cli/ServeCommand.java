@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import nl.steunwijzer.answer.Answering;
 import nl.steunwijzer.conversation.ConversationStore;
 import nl.steunwijzer.conversation.RetentionJob;
+import nl.steunwijzer.evaluation.Scorecard;
 import nl.steunwijzer.knowledge.Knowledge;
 import nl.steunwijzer.search.LiveCatalogue;
 import nl.steunwijzer.web.Services;
@@ -99,7 +100,10 @@ final class ServeCommand implements Callable<Integer> {
   private WebServer start(LiveCatalogue catalogue, ConversationStore store, Duration keep)
       throws IOException {
     Answering answering = new Answering(catalogue::now, DutchTime.CLOCK);
-    Services services = new Services(catalogue::now, answering, store, DutchTime.CLOCK);
+    Path cards = knowledge.loader().folder();
+    Services services =
+        new Services(catalogue::now, answering, store, DutchTime.CLOCK)
+            .with(() -> Scorecard.read(cards));
     try {
       WebServer server = WebServer.start(services, host, port, keep);
       // The audit takes seconds: whoever opens the page about us first must not wait for it, nor

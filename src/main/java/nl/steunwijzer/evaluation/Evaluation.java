@@ -1,74 +1,91 @@
 package nl.steunwijzer.evaluation;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.steunwijzer.answer.Answering;
-import nl.steunwijzer.knowledge.Knowledge;
+import nl.steunwijzer.evaluation.Measure.Part;
 
 /** The outcomes of all questions of one set. */
 public final class Evaluation {
 
-  private final List<Outcome> outcomes;
+  private static final String OWN = "Steunwijzer";
 
-  private Evaluation(List<Outcome> outcomes) {
+  private final List<Outcome> outcomes;
+  private final Examiner examiner;
+
+  private Evaluation(List<Outcome> outcomes, Examiner examiner) {
     this.outcomes = List.copyOf(outcomes);
+    this.examiner = examiner;
   }
 
   /**
-   * Asks all questions.
+   * Asks all questions, several at a time.
    *
-   * @param place a folder with files of questions, or one file
-   * @throws IOException if they cannot be read or measure nothing, with one line per mistake
+   * @throws IllegalStateException if a question breaks the program, with its number
    */
-  public static Evaluation run(Path place, Knowledge cards, Answering answering)
-      throws IOException {
-    List<Questions.Asked> asked = Questions.read(place);
-    List<String> problems = Questions.problems(asked, cards);
-    if (!problems.isEmpty()) {
-      throw new IOException(String.join(System.lineSeparator(), problems));
-    }
+  public static Evaluation run(QuestionSet set, Answering answering) {
     Examiner examiner = new Examiner(answering);
-    return new Evaluation(asked.stream().map(examiner::ask).toList());
+    return new Evaluation(set.questions().parallelStream().map(examiner::ask).toList(), examiner);
   }
 
-  /** Over all questions. */
-  public Score total() {
-    return Score.of(outcomes);
-  }
-
-  /** By the file in which the questions stand. */
-  public Map<String, Score> byTheme() {
-    return by(Outcome::theme);
-  }
-
-  /** By how they are asked. */
-  public Map<String, Score> byKind() {
-    return by(outcome -> outcome.item().kind());
-  }
-
-  /** By the language in which they are asked. */
-  public Map<String, Score> byLanguage() {
-    return by(outcome -> outcome.item().language());
+  Figures total() {
+    return Figures.of(
+        Map.of(
+            Part.ALL,
+            Score.of(outcomes),
+            Part.ENGLISH,
+            where(outcome -> outcome.item().language().equals("en")),
+            Part.MULTI_TURN,
+            multiTurn()));
   }
 
   /** Those that lean on earlier questions. */
-  public Score multiTurn() {
-    return Score.of(
-        outcomes.stream().filter(outcome -> !outcome.item().history().isEmpty()).toList());
+  Score multiTurn() {
+    return where(outcome -> !outcome.item().history().isEmpty());
   }
 
-  private Map<String, Score> by(Function<Outcome, String> group) {
+  private Score where(Predicate<Outcome> which) {
+    return Score.of(outcomes.stream().filter(which).toList());
+  }
+
+  Map<String, Figures> by(Function<Outcome, String> group) {
     return outcomes.stream()
         .collect(
             Collectors.groupingBy(
                 group,
                 TreeMap::new,
-                Collectors.collectingAndThen(Collectors.toList(), Score::of)));
+                Collectors.collectingAndThen(
+                    Collectors.toList(), each -> Figures.of(Score.of(each)))));
+  }
+
+  /** Our own order of topics and those of the baselines, over the questions to be answered. */
+  List<Ranking> rankings(Baselines baselines) {
+    List<Ranking.Found> wanted =
+        outcomes.stream()
+            .filter(outcome -> outcome.item().mustBeAnswered())
+            .map(outcome -> new Ranking.Found(outcome.item(), outcome.ranked()))
+            .toList();
+    return Stream.concat(
+            Stream.of(Ranking.of(OWN, wanted, examiner.timeSearches(sample()).median())),
+            baselines.rank(wanted.stream().map(Ranking.Found::item).toList()).stream())
+        .toList();
+  }
+
+  /**
+   * How long answers take. Some questions are asked again, one after the other: by now all code has
+   * run, and nothing else runs beside it.
+   */
+  Timing perAnswer() {
+    return examiner.timeAnswers(sample());
+  }
+
+  private List<Item> sample() {
+    return Timing.sample(outcomes.stream().map(Outcome::item).toList());
   }
 
   List<Outcome> outcomes() {

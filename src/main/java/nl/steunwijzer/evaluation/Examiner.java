@@ -15,10 +15,8 @@ import nl.steunwijzer.answer.Question.Turn;
 import nl.steunwijzer.knowledge.Topic;
 import nl.steunwijzer.text.QuantityReader;
 
-/** Asks the questions one by one, as a person would, and notes what comes back. */
+/** Asks questions as a person would, and notes what comes back. */
 final class Examiner {
-
-  private static final int RANKED = 10;
 
   private final Answering answering;
 
@@ -27,21 +25,45 @@ final class Examiner {
   }
 
   Outcome ask(Questions.Asked asked) {
+    try {
+      return outcome(asked);
+    } catch (RuntimeException e) {
+      throw new IllegalStateException(
+          "bij vraag %s gaat het programma stuk: %s".formatted(asked.item().id(), e), e);
+    }
+  }
+
+  private Outcome outcome(Questions.Asked asked) {
     Item item = asked.item();
-    Question question = new Question(item.question(), history(item), Optional.empty());
-    long begin = System.nanoTime();
+    Question question = question(item);
     Answer answer = answering.answer(question);
-    long nanos = System.nanoTime() - begin;
     List<String> topics = answer.topics().stream().map(Answer.TopicRef::slug).toList();
     return new Outcome(
         asked.theme(),
         item,
         answer.status(),
         Item.tells(answer.status()) ? topics : List.of(),
-        answering.find(question).stream().map(Topic::slug).limit(RANKED).toList(),
+        answering.find(question).stream().map(Topic::slug).limit(Ranking.PLACES).toList(),
         missing(item, answer.text()),
-        unsupported(answer),
-        nanos);
+        unsupported(answer));
+  }
+
+  /** How long answers take. */
+  Timing timeAnswers(List<Item> items) {
+    return Timing.of(questions(items), answering::answer);
+  }
+
+  /** How long it takes to find topics. */
+  Timing timeSearches(List<Item> items) {
+    return Timing.of(questions(items), answering::find);
+  }
+
+  private List<Question> questions(List<Item> items) {
+    return items.stream().map(this::question).toList();
+  }
+
+  private Question question(Item item) {
+    return new Question(item.question(), history(item), Optional.empty());
   }
 
   /** Earlier questions with the answers that they really get. */

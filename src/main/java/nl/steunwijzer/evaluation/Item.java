@@ -3,6 +3,7 @@ package nl.steunwijzer.evaluation;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import nl.steunwijzer.answer.AnswerStatus;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,19 @@ record Item(
   private static final Set<AnswerStatus> TELLS =
       EnumSet.of(AnswerStatus.ANSWERED, AnswerStatus.PARTIAL, AnswerStatus.CLARIFY);
 
+  private static final Set<AnswerStatus> REFUSES =
+      EnumSet.of(
+          AnswerStatus.UNKNOWN,
+          AnswerStatus.UNKNOWN_SCHEME,
+          AnswerStatus.OUT_OF_SCOPE,
+          AnswerStatus.DECLINED);
+
   Item {
+    // An empty field in the file is as bad as one that is left out.
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(question);
+    Objects.requireNonNull(language);
+    Objects.requireNonNull(kind);
     history = orEmpty(history);
     status = Set.copyOf(status);
     first = orEmpty(first);
@@ -52,6 +65,11 @@ record Item(
   /** Whether a status tells the person something from the cards. */
   static boolean tells(AnswerStatus status) {
     return TELLS.contains(status);
+  }
+
+  /** Whether a status says that there is no answer. */
+  static boolean refuses(AnswerStatus status) {
+    return REFUSES.contains(status);
   }
 
   /** Whether it must be answered, from topics that are known. */

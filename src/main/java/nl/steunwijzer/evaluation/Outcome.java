@@ -1,6 +1,8 @@
 package nl.steunwijzer.evaluation;
 
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import nl.steunwijzer.answer.AnswerStatus;
 
 /**
@@ -10,7 +12,6 @@ import nl.steunwijzer.answer.AnswerStatus;
  * @param ranked the topics found, best first, whether or not it was answered
  * @param missing figures that the answer should hold and does not, or holds and should not
  * @param unsupported sentences with a figure that their citations lack
- * @param nanos how long the answer took
  */
 record Outcome(
     String theme,
@@ -19,8 +20,10 @@ record Outcome(
     List<String> topics,
     List<String> ranked,
     List<String> missing,
-    int unsupported,
-    long nanos) {
+    int unsupported) {
+
+  /** Found up to this place, a right topic is nearly good. */
+  private static final int NEAR = 5;
 
   boolean statusIsRight() {
     return item.status().contains(status);
@@ -28,6 +31,10 @@ record Outcome(
 
   boolean isTold() {
     return Item.tells(status);
+  }
+
+  boolean isRefused() {
+    return Item.refuses(status);
   }
 
   /** Whether one of the right topics is among the first of the answer. */
@@ -40,5 +47,49 @@ record Outcome(
     return statusIsRight()
         && missing.isEmpty()
         && (item.first().isEmpty() || !isTold() || isAmong(1));
+  }
+
+  /** The place of the first right topic among those found, from 1. */
+  OptionalInt place() {
+    return IntStream.range(0, ranked.size())
+        .filter(i -> item.first().contains(ranked.get(i)))
+        .map(i -> i + 1)
+        .findFirst();
+  }
+
+  Verdict verdict() {
+    if (isRight()) {
+      return Verdict.RIGHT;
+    }
+    boolean near = missing.isEmpty() && (statusIsRight() ? isFoundNear() : isOnlyStatusWrong());
+    return near ? Verdict.NEAR : Verdict.WRONG;
+  }
+
+  private boolean isFoundNear() {
+    return place().orElse(Integer.MAX_VALUE) <= NEAR;
+  }
+
+  private boolean isOnlyStatusWrong() {
+    return item.first().isEmpty()
+        ? item.mustBeRefused() && isRefused()
+        : place().orElse(Integer.MAX_VALUE) == 1;
+  }
+
+  /** How right an outcome is. */
+  enum Verdict {
+    RIGHT("goed"),
+    /** A right topic was found second to fifth, or nothing but the status is wrong. */
+    NEAR("bijna"),
+    WRONG("fout");
+
+    private final String word;
+
+    Verdict(String word) {
+      this.word = word;
+    }
+
+    String word() {
+      return word;
+    }
   }
 }

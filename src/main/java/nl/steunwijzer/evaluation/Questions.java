@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.steunwijzer.knowledge.Knowledge;
-import nl.steunwijzer.knowledge.Topic;
 
 /** Reads the questions of an evaluation and tells what is wrong with them. */
 final class Questions {
@@ -39,74 +38,105 @@ final class Questions {
   private Questions() {}
 
   /** A question with the file from which it comes. */
-  record Asked(String theme, Item item) {}
+  record Asked(Path file, Item item) {
+
+    /** The name of the file. */
+    String theme() {
+      return file.getFileName().toString().replaceFirst("\\.yaml$", "");
+    }
+  }
 
   /**
-   * The questions of one split, or of one file.
+   * The questions in files, or in all files of folders.
    *
-   * @throws IOException if a file cannot be read, with a message for whoever wrote it
+   * @throws BadQuestions if a file is missing or broken
+   * @throws IOException if a file cannot be read
    */
-  static List<Asked> read(Path place) throws IOException {
-    if (!Files.exists(place)) {
-      throw new IOException("%s bestaat niet".formatted(place));
-    }
+  static List<Asked> read(List<Path> places) throws IOException {
     List<Asked> asked = new ArrayList<>();
-    for (Path file : files(place)) {
-      String theme = file.getFileName().toString().replaceFirst("\\.yaml$", "");
-      try {
-        List<Item> items = YAML.readValue(file.toFile(), new TypeReference<List<Item>>() {});
-        items.forEach(item -> asked.add(new Asked(theme, item)));
-      } catch (JsonProcessingException e) {
-        int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-        throw new IOException("%s:%d: %s".formatted(file, line, e.getOriginalMessage()), e);
+    List<String> mistakes = new ArrayList<>();
+    for (Path place : places) {
+      if (!Files.exists(place)) {
+        mistakes.add("%s bestaat niet".formatted(place));
+        continue;
       }
+      for (Path file : files(place)) {
+        try {
+          List<Item> items = YAML.readValue(file.toFile(), new TypeReference<List<Item>>() {});
+          items.forEach(item -> asked.add(new Asked(file, item)));
+        } catch (JsonProcessingException e) {
+          mistakes.add("%s:%s".formatted(file, YamlMistake.of(e, Files.readAllLines(file))));
+        }
+      }
+    }
+    if (!mistakes.isEmpty()) {
+      throw new BadQuestions(mistakes);
     }
     return asked;
   }
 
   private static List<Path> files(Path place) throws IOException {
+    if (Files.isRegularFile(place)) {
+      return List.of(place);
+    }
     try (Stream<Path> files = Files.walk(place)) {
       return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
     }
   }
 
-  /** What makes a measurement worthless: doubles, unknown topics, questions that a card holds. */
+  /**
+   * What makes a measurement worthless: doubles, unknown topics, questions that a card holds. The
+   * lines never hold a question itself: nobody is to see those of the test.
+   */
   static List<String> problems(List<Asked> asked, Knowledge cards) {
+    List<Known> known = known(cards);
     List<String> problems = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (Asked each : asked) {
       Item item = each.item();
-      if (!ids.add(item.id())) {
-        problems.add("%s staat er twee keer".formatted(item.id()));
-      }
-      Stream.concat(item.first().stream(), item.also().stream())
-          .filter(slug -> cards.find(slug).isEmpty())
-          .forEach(slug -> problems.add("%s: onbekende kaart '%s'".formatted(item.id(), slug)));
-      heldBy(item, cards)
-          .forEach(
-              topic ->
-                  problems.add(
-                      "%s staat bijna zo in de kaart %s".formatted(item.id(), topic.slug())));
+      Stream<String> doubles =
+          ids.add(item.id()) ? Stream.empty() : Stream.of("staat er twee keer");
+      Stream<String> unknown =
+          Stream.concat(item.first().stream(), item.also().stream())
+              .filter(slug -> cards.find(slug).isEmpty())
+              .map("onbekende kaart '%s'"::formatted);
+      Stream<String> copies =
+          heldBy(item, known).map("staat bijna zo bij de vragen van de kaart '%s'"::formatted);
+      Stream.of(doubles, unknown, copies)
+          .flatMap(lines -> lines)
+          .map(line -> "%s: %s %s".formatted(each.file(), item.id(), line))
+          .forEach(problems::add);
     }
     return problems;
   }
 
-  private static List<Topic> heldBy(Item item, Knowledge cards) {
+  /** A question that stands in a card. */
+  private record Known(String slug, Set<String> words) {}
+
+  private static List<Known> known(Knowledge cards) {
+    return cards.topics().stream()
+        .flatMap(topic -> topic.questions().map(text -> new Known(topic.slug(), words(text))))
+        .toList();
+  }
+
+  private static Stream<String> heldBy(Item item, List<Known> known) {
     Set<String> words = words(item.question());
     return item.history().isEmpty() && words.size() > FEW_WORDS
-        ? cards.topics().stream()
-            .filter(topic -> topic.questions().anyMatch(known -> isClose(words, words(known))))
-            .toList()
-        : List.of();
+        ? known.stream().filter(each -> isClose(words, each.words())).map(Known::slug).distinct()
+        : Stream.empty();
   }
 
   private static boolean isClose(Set<String> words, Set<String> others) {
+    int fewest = Math.min(words.size(), others.size());
+    int most = Math.max(words.size(), others.size());
+    if (fewest < TOO_CLOSE * most) {
+      return false;
+    }
     long shared = words.stream().filter(others::contains).count();
     return shared >= TOO_CLOSE * (words.size() + others.size() - shared);
   }
 
   private static Set<String> words(String text) {
-    return Stream.of(NOT_LETTERS.split(text.toLowerCase(Locale.ROOT)))
-        .collect(Collectors.toSet());
+    return Stream.of(NOT_LETTERS.split(text.toLowerCase(Locale.ROOT))).collect(Collectors.toSet());
   }
 }

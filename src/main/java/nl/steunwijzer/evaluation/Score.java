@@ -15,6 +15,7 @@ import nl.steunwijzer.answer.AnswerStatus;
  *     counts 2, one that helps besides 1 (Järvelin and Kekäläinen, Cumulated gain-based evaluation
  *     of IR techniques, 2002)
  * @param answered of the questions to be answered: are
+ * @param wronglyRefused of the questions to be answered: get a refusal instead
  * @param refused of the questions to be refused: are
  * @param refusedRightly … in the right way
  * @param figures of the questions that ask for figures: the answer holds them
@@ -30,6 +31,7 @@ public record Score(
     double recall5,
     double ndcg10,
     double answered,
+    double wronglyRefused,
     double refused,
     double refusedRightly,
     double figures,
@@ -55,6 +57,7 @@ public record Score(
             .average()
             .orElse(Double.NaN),
         share(wanted, each -> each.isTold() || each.statusIsRight()),
+        share(wanted, each -> each.isRefused() && !each.statusIsRight()),
         share(unwanted, each -> !each.isTold()),
         share(unwanted, Outcome::statusIsRight),
         share(

@@ -2,6 +2,7 @@ package nl.steunwijzer.web;
 
 import io.jstach.jstache.JStache;
 import java.util.List;
+import java.util.Optional;
 import nl.steunwijzer.audit.ThemeReport;
 
 /** What this is, AI, privacy, accessibility and quality figures. */
@@ -15,6 +16,7 @@ record AboutPage(
     int stale,
     int broken,
     List<ThemeView> themes,
+    Optional<QualityView> quality,
     long keepDays) {
 
   /** The state of the cards of one theme, in words and whole per cents. */

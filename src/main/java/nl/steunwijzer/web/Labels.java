@@ -45,8 +45,13 @@ final class Labels {
         switch (text.length()) {
           case 4 -> text;
           case 7 -> MONTH.format(YearMonth.parse(text));
-          default -> DAY.format(LocalDate.parse(text));
+          default -> day(LocalDate.parse(text));
         });
+  }
+
+  /** A day as people write it: '17 augustus 2023'. */
+  static String day(LocalDate date) {
+    return DAY.format(date);
   }
 
   /**

@@ -150,6 +150,7 @@ final class Pages {
             (int) stale,
             knowledge.problems().size(),
             services.audits().now().themes().stream().map(AboutPage.ThemeView::of).toList(),
+            services.scorecard().get().map(QualityView::of),
             keep.toDays()));
   }
 

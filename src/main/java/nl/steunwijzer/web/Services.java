@@ -2,24 +2,37 @@ package nl.steunwijzer.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Supplier;
 import nl.steunwijzer.answer.Answering;
 import nl.steunwijzer.audit.LiveAudit;
 import nl.steunwijzer.conversation.ConversationStore;
+import nl.steunwijzer.evaluation.Measurement;
 import nl.steunwijzer.search.Catalogue;
 
-/** What the pages and the API work with. */
+/**
+ * What the pages and the API work with.
+ *
+ * @param scorecard how good the answers were when last measured, if that is known; read anew for
+ *     each page, so that a new measurement shows at once
+ */
 public record Services(
     Supplier<Catalogue> catalogues,
     Answering answering,
     ConversationStore store,
     LiveAudit audits,
+    Supplier<Optional<Measurement>> scorecard,
     Clock clock) {
 
-  /** Services over the newest catalogue. */
+  /** Services over the newest catalogue, of which it is not known how good the answers are. */
   public Services(
       Supplier<Catalogue> catalogues, Answering answering, ConversationStore store, Clock clock) {
-    this(catalogues, answering, store, new LiveAudit(catalogues, clock), clock);
+    this(catalogues, answering, store, new LiveAudit(catalogues, clock), Optional::empty, clock);
+  }
+
+  /** The same services, of which it is known how good the answers are. */
+  public Services with(Supplier<Optional<Measurement>> measured) {
+    return new Services(catalogues, answering, store, audits, measured, clock);
   }
 
   /** The newest catalogue; keep it for the length of one request. */

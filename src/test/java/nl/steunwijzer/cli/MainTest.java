@@ -18,7 +18,9 @@ class MainTest {
         arguments("serve", List.of("--host", "--port", "--data", "--keep-days", "--knowledge")),
         arguments("ask", List.of("VRAAG", "--json", "--knowledge")),
         arguments("search", List.of("WOORDEN", "--limit", "--knowledge")),
-        arguments("check", List.of("--knowledge")));
+        arguments("check", List.of("--knowledge")),
+        arguments(
+            "evaluate", List.of("BESTAND", "--split", "--out", "--no-baselines", "--scorecard")));
   }
 
   @ParameterizedTest
@@ -34,7 +36,7 @@ class MainTest {
   void helpNamesEveryCommand() {
     Run run = Run.of("--help");
     assertThat(run.exit()).isZero();
-    assertThat(run.out()).contains("steunwijzer", "serve", "ask", "search", "check");
+    assertThat(run.out()).contains("steunwijzer", "serve", "ask", "search", "check", "evaluate");
   }
 
   @Test
@@ -45,7 +47,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"serve", "ask", "search", "check"})
+  @ValueSource(strings = {"serve", "ask", "search", "check", "evaluate"})
   void unknownOptionIsNamedAndRefused(String command) {
     Run run = Run.of(command, "--bestaat-niet");
     assertThat(run.exit()).isEqualTo(2);

@@ -7,25 +7,34 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.steunwijzer.answer.Answering;
 import nl.steunwijzer.conversation.ConversationStore;
+import nl.steunwijzer.evaluation.Measurement;
+import nl.steunwijzer.evaluation.Scorecard;
 import nl.steunwijzer.search.Catalogue;
 import nl.steunwijzer.support.RealCards;
 
 /** The server as people meet it: on a port of its own, with a database in a folder of its own. */
 final class TestServer implements AutoCloseable {
 
+  private static final Duration KEEP = Duration.ofDays(30);
+
   private final Path folder;
   private final ConversationStore store;
   private final WebServer web;
 
-  private TestServer(Path folder, Supplier<Catalogue> catalogues, Duration keep) {
+  private TestServer(
+      Path folder,
+      Supplier<Catalogue> catalogues,
+      Duration keep,
+      Supplier<Optional<Measurement>> scorecard) {
     this.folder = folder;
     this.store = ConversationStore.open(folder, RealCards.CLOCK);
     Answering answering = new Answering(catalogues, RealCards.CLOCK);
-    Services services = new Services(catalogues, answering, store, RealCards.CLOCK);
+    Services services = new Services(catalogues, answering, store, RealCards.CLOCK).with(scorecard);
     this.web = WebServer.start(services, "localhost", 0, keep);
   }
 
@@ -35,12 +44,17 @@ final class TestServer implements AutoCloseable {
   }
 
   static TestServer start(Path folder, Supplier<Catalogue> catalogues) {
-    return new TestServer(folder, catalogues, Duration.ofDays(30));
+    return new TestServer(folder, catalogues, KEEP, Optional::empty);
+  }
+
+  /** Starts with the cards of this repository and the scorecard of a folder with cards. */
+  static TestServer withScorecard(Path folder, Path knowledge) {
+    return new TestServer(folder, RealCards::catalogue, KEEP, () -> Scorecard.read(knowledge));
   }
 
   /** Starts with the cards of this repository and keeps conversations this long. */
   static TestServer start(Path folder, Duration keep) {
-    return new TestServer(folder, RealCards::catalogue, keep);
+    return new TestServer(folder, RealCards::catalogue, keep, Optional::empty);
   }
 
   /** The full address of a path with its query. */
