@@ -16,10 +16,10 @@ import nl.steunwijzer.intent.IntentModel;
 final class Despair {
 
   /** From here on a message is taken for one of despair: rather twenty false alarms than a miss. */
-  static final double HEARD = 0.25;
+  static final double HEARD = 0;
 
   /** From here on it may be one: the question is answered, but the help line is told first. */
-  static final double PERHAPS = -1.9;
+  static final double PERHAPS = -1.2;
 
   private static final Patterns<Signal> WORDS = Patterns.load("despair.yaml", Signal.class);
   private static final Pattern PARTS = Pattern.compile("(?<=[.!?])\\s+|,\\s+| - ");

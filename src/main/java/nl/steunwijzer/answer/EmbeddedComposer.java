@@ -236,11 +236,17 @@ final class EmbeddedComposer {
   }
 
   private static List<String> assumptions(Understanding understood, Topic main, FixedTexts texts) {
+    Stream<String> without =
+        understood.ruledOut().stream().map(thing -> texts.get("assumption.without", thing));
+    return Stream.concat(subject(understood, main, texts).stream(), without).toList();
+  }
+
+  private static Optional<String> subject(Understanding understood, Topic main, FixedTexts texts) {
     if (understood.context().subject().equals(Optional.of(main))) {
-      return List.of(texts.get("assumption.follow", main.shortName()));
+      return Optional.of(texts.get("assumption.follow", main.shortName()));
     }
     return understood.named().isEmpty() && main.kind() != Kind.SITUATION
-        ? List.of(texts.get("assumption.about", main.shortName()))
-        : List.of();
+        ? Optional.of(texts.get("assumption.about", main.shortName()))
+        : Optional.empty();
   }
 }

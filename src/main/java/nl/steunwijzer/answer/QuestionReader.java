@@ -33,7 +33,8 @@ final class QuestionReader {
   Understanding read(Question question, Catalogue catalogue) {
     String text = question.text();
     Language language = question.language().orElseGet(() -> LanguageGuess.of(text));
-    QuestionParts parts = QuestionParts.of(text, language, catalogue);
+    Denial denial = Denial.in(text);
+    QuestionParts parts = QuestionParts.of(denial.text(), language, catalogue);
     List<Word> words = catalogue.questionWords(parts.covered(), language);
     QuestionKind kind = KINDS.firstIn(text, QuestionKind.class).orElse(QuestionKind.WHICH_FITS);
     List<Mention> mentions = meant(catalogue.mentions(parts.covered()), words, kind);
@@ -53,6 +54,8 @@ final class QuestionReader {
         ask,
         context,
         parts.left(),
+        parts.covered(),
+        denial.ruledOut(),
         alreadyAsked(question, catalogue));
   }
 

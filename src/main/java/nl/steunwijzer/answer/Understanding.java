@@ -22,6 +22,8 @@ import nl.steunwijzer.search.Word;
  * @param ask the words that carry meaning, those of names left out: what is asked about the topics
  * @param context what was said before, as far as the message leans on it
  * @param left questions in the message that no card covers; the rest is answered
+ * @param wanted the part of the message by which topics are found
+ * @param ruledOut what the person says not to want
  * @param alreadyAsked whether our last turn was a question back
  */
 record Understanding(
@@ -36,6 +38,8 @@ record Understanding(
     List<Word> ask,
     Context context,
     List<String> left,
+    String wanted,
+    List<String> ruledOut,
     boolean alreadyAsked) {
 
   /** The words by which topics are found: those of the message, and of what it leans on. */
@@ -45,6 +49,6 @@ record Understanding(
 
   /** What was said: this message, and what it leans on. */
   List<Said> said() {
-    return Stream.concat(Stream.of(Said.now(text)), context.said().stream()).toList();
+    return Stream.concat(Stream.of(Said.now(wanted)), context.said().stream()).toList();
   }
 }

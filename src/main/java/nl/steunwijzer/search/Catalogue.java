@@ -153,7 +153,7 @@ public final class Catalogue {
     Map<Clue, double[]> clues = clues(words, language, unfinished);
     double[] scores = ClueWeights.scores(clues, likely(said), coverages);
     return IntStream.range(0, topics.size())
-        .filter(topic -> unfinished ? sharesWord(topic, clues) : scores[topic] > 0)
+        .filter(topic -> isFound(topic, clues, unfinished))
         .mapToObj(topic -> new TopicHit(topics.get(topic), scores[topic], coverages.get(topic)))
         .sorted(Comparator.comparingDouble(TopicHit::score).reversed())
         .toList();
@@ -171,9 +171,10 @@ public final class Catalogue {
   }
 
   /** Whoever looks something up wants what holds the words, not what merely looks alike. */
-  private static boolean sharesWord(int topic, Map<Clue, double[]> clues) {
+  private static boolean isFound(int topic, Map<Clue, double[]> clues, boolean byWordsOnly) {
     return clues.entrySet().stream()
-        .anyMatch(clue -> !clue.getKey().isOfGrams() && clue.getValue()[topic] > 0);
+        .filter(clue -> !(byWordsOnly && clue.getKey().isOfGrams()))
+        .anyMatch(clue -> clue.getValue()[topic] > 0);
   }
 
   private Map<Clue, double[]> clues(List<Word> words, Language language, boolean unfinished) {

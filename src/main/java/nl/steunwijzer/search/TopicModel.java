@@ -15,6 +15,8 @@ final class TopicModel {
 
   static final Features FEATURES = new Features(1 << 15, 4, 4);
 
+  private static final double CERTAIN = Math.log(400);
+
   /** For each place of a feature what it counts for each topic, in that topic's own unit. */
   private final byte[] weights;
 
@@ -33,8 +35,8 @@ final class TopicModel {
   }
 
   /**
-   * How likely each topic is, by its number: 1 if it is certain, 0 if it is no likelier than by
-   * chance, on the scale of logarithms.
+   * How much likelier each topic is than by chance, by its number: the logarithm of the ratio,
+   * where 1 stands for certainty among four hundred topics; 0 if it is no likelier than by chance.
    */
   double[] likely(String text) {
     int topics = units.length;
@@ -52,9 +54,9 @@ final class TopicModel {
       sums[topic] *= units[topic];
       total += Math.exp(sums[topic]);
     }
-    double chance = Math.log(topics);
+    double average = Math.log(total / topics);
     for (int topic = 0; topic < topics; topic++) {
-      sums[topic] = Math.max(0, 1 + (sums[topic] - Math.log(total)) / Math.max(1, chance));
+      sums[topic] = Math.max(0, (sums[topic] - average) / CERTAIN);
     }
     return sums;
   }

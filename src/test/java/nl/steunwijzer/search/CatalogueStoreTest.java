@@ -45,8 +45,7 @@ class CatalogueStoreTest {
   }
 
   private static List<String> found(Catalogue catalogue, String question) {
-    List<Word> words = catalogue.questionWords(question, Language.DUTCH);
-    return catalogue.topics(words, Language.DUTCH).stream()
+    return catalogue.topics(question, Language.DUTCH).stream()
         .map(hit -> "%s %s %s".formatted(hit.topic().slug(), hit.score(), hit.coverage()))
         .toList();
   }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import nl.steunwijzer.knowledge.Passage;
 import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ class CatalogueTest {
   }
 
   private List<TopicHit> topics(String text) {
-    return catalogue.topics(words(text, Language.DUTCH), Language.DUTCH);
+    return catalogue.topics(text, Language.DUTCH);
   }
 
   private static ListAssert<String> assertSlugs(List<TopicHit> hits) {
@@ -190,8 +190,7 @@ class CatalogueTest {
 
   @Test
   void englishSearchFindsTopicsByTheirEnglishText() {
-    assertSlugs(
-            catalogue.topics(words("pay tax in instalments", Language.ENGLISH), Language.ENGLISH))
+    assertSlugs(catalogue.topics("pay tax in instalments", Language.ENGLISH))
         .first()
         .isEqualTo("belasting-betalingsregeling");
   }

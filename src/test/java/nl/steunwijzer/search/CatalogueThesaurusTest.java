@@ -21,7 +21,7 @@ class CatalogueThesaurusTest {
   }
 
   private List<TopicHit> topics(String question, Language language) {
-    return catalogue.topics(catalogue.questionWords(question, language), language);
+    return catalogue.topics(question, language);
   }
 
   @Test
