@@ -1,8 +1,8 @@
 package nl.steunwijzer.dense;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,11 +16,11 @@ final class Breaker {
   private static final Logger LOG = LoggerFactory.getLogger(Breaker.class);
   private static final Duration PAUSE = Duration.ofMinutes(1);
 
-  private final Clock clock;
+  private final InstantSource clock;
   private Instant until = Instant.MIN;
   private boolean failing;
 
-  Breaker(Clock clock) {
+  Breaker(InstantSource clock) {
     this.clock = clock;
   }
 

@@ -2,7 +2,7 @@ package nl.steunwijzer.dense;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -34,7 +34,7 @@ public final class DenseSearch implements Similarity {
   /** Cards whose vectors could not be made; tried again with a question after a pause. */
   private final AtomicReference<Optional<Knowledge>> left = new AtomicReference<>(Optional.empty());
 
-  private DenseSearch(ModelChoice choice, Path folder, Clock clock, Executor executor) {
+  private DenseSearch(ModelChoice choice, Path folder, InstantSource clock, Executor executor) {
     this.choice = choice;
     this.store = new VectorStore(folder.resolve(Texts.digest(choice.identity())));
     this.executor = executor;
@@ -46,7 +46,7 @@ public final class DenseSearch implements Similarity {
    *
    * @param folder where vectors are kept, those of each model apart
    */
-  public static DenseSearch waiting(ModelChoice choice, Path folder, Clock clock) {
+  public static DenseSearch waiting(ModelChoice choice, Path folder, InstantSource clock) {
     return new DenseSearch(choice, folder, clock, Runnable::run);
   }
 
@@ -55,7 +55,7 @@ public final class DenseSearch implements Similarity {
    *
    * @param folder where vectors are kept, those of each model apart
    */
-  public static DenseSearch inBackground(ModelChoice choice, Path folder, Clock clock) {
+  public static DenseSearch inBackground(ModelChoice choice, Path folder, InstantSource clock) {
     return new DenseSearch(
         choice,
         folder,
@@ -112,8 +112,12 @@ public final class DenseSearch implements Similarity {
     } catch (ModelException e) {
       breaker.failed(e);
     } catch (IOException | IllegalArgumentException e) {
+      questions.forget(question);
       breaker.failed(
-          new ModelException("de vector van de vraag past niet bij die van de kaarten", e));
+          new ModelException(
+              "de vector van de vraag past niet bij die in %s; verwijder die map als het model nieuw is"
+                  .formatted(store.folder()),
+              e));
     }
     return List.of();
   }

@@ -29,4 +29,10 @@ final class QuestionVectors {
     }
     return vector;
   }
+
+  void forget(String question) {
+    synchronized (last) {
+      last.remove(question);
+    }
+  }
 }

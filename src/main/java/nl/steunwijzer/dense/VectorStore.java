@@ -72,6 +72,11 @@ final class VectorStore {
     }
   }
 
+  /** Where the vectors are. */
+  Path folder() {
+    return folder;
+  }
+
   private VectorIndex open(Texts texts) throws IOException {
     return new VectorIndex(DirectoryReader.open(FSDirectory.open(folder)), texts.topics());
   }
@@ -99,7 +104,9 @@ final class VectorStore {
     for (int from = 0; from < added.size(); from += PILE) {
       if (from % (PILE * PILES_BETWEEN_COMMITS) == 0) {
         writer.commit();
-        LOG.info("Teksten omgezet voor zoeken op betekenis: {} van {}", from, added.size());
+        if (added.size() > PILE) {
+          LOG.info("Teksten omgezet voor zoeken op betekenis: {} van {}", from, added.size());
+        }
       }
       List<String> pile = added.subList(from, Math.min(added.size(), from + PILE));
       List<float[]> vectors = embedder.passages(pile.stream().map(texts.byDigest()::get).toList());
