@@ -49,8 +49,7 @@ public sealed interface ModelChoice {
       } catch (RuntimeException e) {
         throw new ModelException("het zoekmodel in %s kan niet worden gelezen".formatted(path), e);
       } catch (LinkageError e) {
-        throw new ModelException(
-            "dit programma is gebouwd zonder ONNX Runtime; bouw het met -Dlauncher=model", e);
+        throw new ModelException("ONNX Runtime werkt niet op dit systeem", e);
       }
     }
 

@@ -96,23 +96,6 @@ final class LauncherTest {
   }
 
   @Test
-  void whatRunsAModelOnDiskIsFetchedOnlyForWhoNamesOne() throws Exception {
-    launcher.run("ask", "--embedding-url", "http://localhost", "wat nu?");
-    assertBuilt(false);
-    launcher.run("ask", "--embedding-model", "model", "wat nu?");
-    assertBuilt(true);
-    assertThat(standIns.resolve("mvn-arguments")).content().contains("-Dlauncher=model ");
-  }
-
-  @Test
-  void programThatCanRunAModelIsNotBuiltAgainForOne() throws Exception {
-    Files.createFile(
-        Files.createDirectories(project.resolve("target/lib")).resolve("onnxruntime-1.jar"));
-    launcher.run("ask", "--embedding-model", "model", "wat nu?");
-    assertBuilt(false);
-  }
-
-  @Test
   void failedBuildSaysWhyAndStartsNothing() throws Exception {
     Files.delete(jar);
     launcher.standIn("mvn", "echo 'kapot' >&2; exit 1");
