@@ -28,6 +28,7 @@ class ArchitectureTest {
   private static final String TEXT = "text";
   private static final String KNOWLEDGE = "knowledge";
   private static final String SEARCH = "search";
+  private static final String DENSE = "dense";
   private static final String INTENT = "intent";
   private static final String AUDIT = "audit";
   private static final String ANSWER = "answer";
@@ -46,6 +47,8 @@ class ArchitectureTest {
           .definedBy(in(KNOWLEDGE))
           .layer(SEARCH)
           .definedBy(in(SEARCH))
+          .layer(DENSE)
+          .definedBy(in(DENSE))
           .layer(INTENT)
           .definedBy(in(INTENT))
           .layer(AUDIT)
@@ -66,6 +69,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers(TEXT)
           .whereLayer(SEARCH)
           .mayOnlyAccessLayers(TEXT, KNOWLEDGE)
+          .whereLayer(DENSE)
+          .mayOnlyAccessLayers(KNOWLEDGE, SEARCH)
           .whereLayer(AUDIT)
           .mayOnlyAccessLayers(TEXT, KNOWLEDGE, SEARCH)
           .whereLayer(INTENT)
@@ -91,16 +96,30 @@ class ArchitectureTest {
       // The evaluation also measures what Lucene does by itself.
       noClasses()
           .that()
-          .resideOutsideOfPackages(in(SEARCH), in(EVALUATION))
+          .resideOutsideOfPackages(in(SEARCH), in(DENSE), in(EVALUATION))
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("org.apache.lucene..");
+          .resideInAPackage("org.apache.lucene..");
 
   @ArchTest static final ArchRule onlySearchKnowsForms = onlyIn(SEARCH, "morfologik..");
 
   @ArchTest
-  static final ArchRule onlyTheEvaluationKnowsEmbeddings =
-      onlyIn(EVALUATION, "dev.langchain4j..", "ai.onnxruntime..", "ai.djl..");
+  static final ArchRule modelsOfLanguageAreNeverNeededToAnswer =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(in(DENSE), in(EVALUATION))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("dev.langchain4j..", "ai.onnxruntime..", "ai.djl..");
+
+  @ArchTest
+  static final ArchRule onlyTheCommandLineTurnsOnSearchByMeaning =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(in(DENSE), in(CLI))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(in(DENSE));
 
   @ArchTest
   static final ArchRule onlyConversationKnowsTheDatabase =

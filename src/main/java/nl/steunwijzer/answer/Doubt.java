@@ -66,7 +66,7 @@ final class Doubt {
   /** Whether there is too much doubt to answer. */
   static boolean isTooMuch(Understanding understood, Retrieval found, Catalogue catalogue) {
     double evidence =
-        found.topics().stream()
+        found.byWords().stream()
             .limit(BEST_TOPICS)
             .map(TopicHit::coverage)
             .mapToDouble(coverage -> coverage.evidence())

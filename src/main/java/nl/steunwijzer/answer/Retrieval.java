@@ -11,10 +11,16 @@ import nl.steunwijzer.search.TopicHit;
  * What was found for a question.
  *
  * @param topics the topics that fit, best first; named ones before all others
+ * @param byWords the same as far as they were found by words: only these tell whether to answer,
+ *     because something is always nearest by meaning
  * @param passageScores how well single passages fit, from 0 to 1
  * @param enough whether the topics cover so much of the question that it can be answered
  */
-record Retrieval(List<TopicHit> topics, Map<String, Double> passageScores, boolean enough) {
+record Retrieval(
+    List<TopicHit> topics,
+    List<TopicHit> byWords,
+    Map<String, Double> passageScores,
+    boolean enough) {
 
   /** Below this weight of all words together a question says nothing about its subject. */
   private static final double VAGUE = 0.7;
@@ -23,8 +29,8 @@ record Retrieval(List<TopicHit> topics, Map<String, Double> passageScores, boole
 
   /** Whether the question holds hardly more than words of every conversation: 'ik zoek geld'. */
   boolean vague() {
-    return topics.stream().limit(1).anyMatch(hit -> hit.coverage().share() >= WHOLE)
-        && topics.stream().allMatch(hit -> hit.coverage().evidence() < VAGUE);
+    return byWords.stream().limit(1).anyMatch(hit -> hit.coverage().share() >= WHOLE)
+        && byWords.stream().allMatch(hit -> hit.coverage().evidence() < VAGUE);
   }
 
   /** The topic that fits best, if what was found is enough. */

@@ -77,7 +77,11 @@ final class Retriever {
         !understood.named().isEmpty()
             || understood.context().subject().isPresent()
             || topics.stream().limit(3).anyMatch(hit -> isEnough(hit, understood.language()));
-    return new Retrieval(topics, passageScores(understood, catalogue), enough);
+    return new Retrieval(
+        catalogue.withMeaning(topics, understood.text(), topic -> isMeant(topic, understood)),
+        topics,
+        passageScores(understood, catalogue),
+        enough);
   }
 
   /** Whether a topic covers so much of the question that it can be answered from it. */
@@ -88,6 +92,13 @@ final class Retriever {
     return (share >= LEAST_SHARE && evidence >= least)
         || (share >= MOST_SHARE && evidence >= EVIDENCE_OF_MOST && hit.score() >= WELL_FOUND)
         || (share >= WHOLE_SHARE && evidence >= EVIDENCE_OF_WHOLE);
+  }
+
+  /** What is called by its name, and what a message that cannot stand alone leans on. */
+  private static boolean isMeant(Topic topic, Understanding understood) {
+    Context context = understood.context();
+    return understood.named().contains(topic)
+        || (context.leaning() == 1 && context.subject().equals(Optional.of(topic)));
   }
 
   private double weight(TopicHit hit, Understanding understood) {

@@ -26,6 +26,7 @@ final class AskCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
+  @Mixin private EmbeddingOption embedding = new EmbeddingOption();
 
   @Parameters(paramLabel = "VRAAG", description = "De vraag, in je eigen woorden.")
   private String[] words = {};
@@ -40,7 +41,7 @@ final class AskCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "stel een vraag van 1 tot %d tekens".formatted(Question.MAX_LENGTH));
     }
-    Catalogue catalogue = knowledge.catalogue();
+    Catalogue catalogue = knowledge.catalogue(embedding.waiting());
     Answer answer = new Answering(() -> catalogue, DutchTime.CLOCK).answer(question);
     PrintWriter out = spec.commandLine().getOut();
     out.println(json ? AnswerJson.write(answer) : Terminal.text(answer));

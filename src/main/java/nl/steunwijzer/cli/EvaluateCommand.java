@@ -43,6 +43,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
+  @Mixin private EmbeddingOption embedding = new EmbeddingOption();
   @Mixin private OutFolder outFolder = new OutFolder();
 
   @Parameters(
@@ -74,7 +75,7 @@ final class EvaluateCommand implements Callable<Integer> {
     checkUse();
     Optional<Scorecard> card =
         scorecard ? Optional.of(Scorecard.of(knowledge.loader().folder())) : Optional.empty();
-    Catalogue catalogue = knowledge.catalogue();
+    Catalogue catalogue = knowledge.catalogue(embedding.waiting());
     List<QuestionSet> sets;
     try {
       sets = sets(catalogue.knowledge());

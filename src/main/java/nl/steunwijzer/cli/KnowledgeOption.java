@@ -8,6 +8,7 @@ import nl.steunwijzer.knowledge.KnowledgeLoader;
 import nl.steunwijzer.search.Catalogue;
 import nl.steunwijzer.search.CatalogueStore;
 import nl.steunwijzer.search.DutchLexicon;
+import nl.steunwijzer.search.Similarity;
 import picocli.CommandLine.Option;
 
 /** Where the cards are; shared by all commands. */
@@ -30,8 +31,8 @@ final class KnowledgeOption {
   }
 
   /** All cards with their index, as they are now. */
-  Catalogue catalogue() throws IOException {
-    return store().open(loader());
+  Catalogue catalogue(Similarity similarity) throws IOException {
+    return store().with(similarity).open(loader());
   }
 
   /**

@@ -27,6 +27,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
+  @Mixin private EmbeddingOption embedding = new EmbeddingOption();
 
   @Parameters(paramLabel = "WOORDEN", description = "Waarnaar je zoekt.")
   private String[] words = {};
@@ -43,7 +44,7 @@ final class SearchCommand implements Callable<Integer> {
     if (limit < 1) {
       throw new ParameterException(spec.commandLine(), "--limit is ten minste 1");
     }
-    Catalogue catalogue = knowledge.catalogue();
+    Catalogue catalogue = knowledge.catalogue(embedding.waiting());
     LocalDate today = LocalDate.now(DutchTime.CLOCK);
     Filter filter = Filter.ALL.withWords(String.join(" ", words));
     PrintWriter out = spec.commandLine().getOut();

@@ -37,6 +37,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
+  @Mixin private EmbeddingOption embedding = new EmbeddingOption();
 
   @Option(
       names = "--host",
@@ -78,7 +79,9 @@ final class ServeCommand implements Callable<Integer> {
     Duration keep = Duration.ofDays(keepDays);
     CountDownLatch stopped = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
-    try (LiveCatalogue catalogue = LiveCatalogue.open(knowledge.loader(), KnowledgeOption.store());
+    try (LiveCatalogue catalogue =
+            LiveCatalogue.open(
+                knowledge.loader(), KnowledgeOption.store().with(embedding.inBackground()));
         ConversationStore store = ConversationStore.open(data, DutchTime.CLOCK);
         RetentionJob retention = RetentionJob.start(store, keep);
         WebServer server = start(catalogue, store, keep)) {

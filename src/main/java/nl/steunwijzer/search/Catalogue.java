@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,6 +33,7 @@ public final class Catalogue {
   private final NameFinder names;
   private final TopicWords topicWords;
   private final TopicModel model;
+  private final Similarity similarity;
 
   /** In the order of their numbers in the index. */
   private final List<Topic> topics;
@@ -45,13 +47,15 @@ public final class Catalogue {
       SearchIndex index,
       NameFinder names,
       TopicWords words,
-      TopicModel model) {
+      TopicModel model,
+      Similarity similarity) {
     this.knowledge = knowledge;
     this.analyses = analyses;
     this.index = index;
     this.names = names;
     this.topicWords = words;
     this.model = model;
+    this.similarity = similarity;
     this.topics = knowledge.topics();
     this.passages = topics.stream().flatMap(topic -> topic.passages().stream()).toList();
   }
@@ -79,7 +83,14 @@ public final class Catalogue {
         index,
         new NameFinder(knowledge, analyses.of(Language.DUTCH), lexicon, index),
         new TopicWords(index.reader(), topics, prepared.places()),
-        model);
+        model,
+        Similarity.NONE);
+  }
+
+  /** The same catalogue, in which topics are found by meaning as well. */
+  Catalogue with(Similarity meaning) {
+    meaning.follow(knowledge);
+    return new Catalogue(knowledge, analyses, index, names, topicWords, model, meaning);
   }
 
   /** The cards in this catalogue. */
@@ -131,11 +142,25 @@ public final class Catalogue {
             .filter(mention -> mention.end() - mention.start() >= MOST_OF * text.length())
             .map(NameFinder.Mention::slug)
             .collect(Collectors.toSet());
-    return rank(List.of(Said.now(text)), words, Language.DUTCH, true).stream()
-        .sorted(
-            Comparator.comparing((TopicHit hit) -> !isNamed(hit.topic(), key))
-                .thenComparing(hit -> !named.contains(hit.topic().slug())))
-        .toList();
+    List<TopicHit> hits =
+        rank(List.of(Said.now(text)), words, Language.DUTCH, true).stream()
+            .sorted(
+                Comparator.comparing((TopicHit hit) -> !isNamed(hit.topic(), key))
+                    .thenComparing(hit -> !named.contains(hit.topic().slug())))
+            .toList();
+    return withMeaning(hits, text, topic -> isNamed(topic, key) || named.contains(topic.slug()));
+  }
+
+  /**
+   * Topics that were found by words, joined with those that are near to a text by meaning.
+   *
+   * @param byWords the best first
+   * @param isMeant topics that keep their place as long as they lead by words
+   */
+  public List<TopicHit> withMeaning(List<TopicHit> byWords, String text, Predicate<Topic> isMeant) {
+    List<Topic> near =
+        similarity.nearest(text).stream().flatMap(slug -> knowledge.find(slug).stream()).toList();
+    return near.isEmpty() ? byWords : Fusion.of(byWords, near, isMeant);
   }
 
   private static boolean isNamed(Topic topic, String key) {

@@ -37,16 +37,19 @@ public final class CatalogueStore {
   private final DutchLexicon lexicon;
   private final Optional<Path> folder;
   private final String version;
+  private final Similarity similarity;
 
-  private CatalogueStore(DutchLexicon lexicon, Optional<Path> folder, String version) {
+  private CatalogueStore(
+      DutchLexicon lexicon, Optional<Path> folder, String version, Similarity similarity) {
     this.lexicon = lexicon;
     this.folder = folder;
     this.version = version;
+    this.similarity = similarity;
   }
 
   /** Keeps nothing: every catalogue is made of the cards. */
   public static CatalogueStore none(DutchLexicon lexicon) {
-    return new CatalogueStore(lexicon, Optional.empty(), "");
+    return new CatalogueStore(lexicon, Optional.empty(), "", Similarity.NONE);
   }
 
   /**
@@ -56,7 +59,12 @@ public final class CatalogueStore {
    * @param version of the program: another version reads the cards again
    */
   public static CatalogueStore in(Path folder, String version, DutchLexicon lexicon) {
-    return new CatalogueStore(lexicon, Optional.of(folder), version);
+    return new CatalogueStore(lexicon, Optional.of(folder), version, Similarity.NONE);
+  }
+
+  /** The same store, whose catalogues find topics by meaning as well. */
+  public CatalogueStore with(Similarity meaning) {
+    return new CatalogueStore(lexicon, folder, version, meaning);
   }
 
   /**
@@ -65,6 +73,10 @@ public final class CatalogueStore {
    * @throws IOException if the cards cannot be read
    */
   public Catalogue open(KnowledgeLoader loader) throws IOException {
+    return byWords(loader).with(similarity);
+  }
+
+  private Catalogue byWords(KnowledgeLoader loader) throws IOException {
     Optional<Path> kept = kept(loader);
     Optional<Catalogue> known = kept.filter(Files::isDirectory).flatMap(this::read);
     if (known.isPresent()) {
