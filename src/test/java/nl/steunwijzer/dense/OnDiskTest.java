@@ -53,14 +53,13 @@ class OnDiskTest {
 
   @Test
   void topicWithoutASharedWordIsFound() {
-    Question flu = question("my worker caught the flu");
-    assertThat(answering(catalogue(Similarity.NONE)).find(flu))
+    Question abroad = question("how do I ship my products abroad");
+    assertThat(answering(catalogue(Similarity.NONE)).find(abroad))
         .extracting(Topic::slug)
-        .doesNotContain("ziekte");
-    assertThat(answering(catalogue(search())).find(flu))
+        .doesNotContain("export");
+    assertThat(answering(catalogue(search())).find(abroad))
         .extracting(Topic::slug)
-        .first()
-        .isEqualTo("ziekte");
+        .contains("export");
   }
 
   @Test
