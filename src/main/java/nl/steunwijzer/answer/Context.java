@@ -4,20 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.steunwijzer.knowledge.Topic;
-import nl.steunwijzer.search.Said;
 import nl.steunwijzer.search.Word;
 
 /**
  * What was said before, as far as a message leans on it.
  *
  * @param subject what the conversation was about
- * @param said the earlier message
  * @param words of the earlier message, weighing less than those of this one
  * @param leaning how much the message leans on it, from 0 (another subject) to 1
  */
-record Context(Optional<Topic> subject, List<Said> said, List<Word> words, double leaning) {
+record Context(Optional<Topic> subject, List<Word> words, double leaning) {
 
-  static final Context NONE = new Context(Optional.empty(), List.of(), List.of(), 0);
+  static final Context NONE = new Context(Optional.empty(), List.of(), 0);
 
   /** Words that point back to what was said before. */
   private static final Pattern POINTS_BACK =
@@ -62,7 +60,6 @@ record Context(Optional<Topic> subject, List<Said> said, List<Word> words, doubl
   static Context of(Understanding earlier, Optional<Topic> subject, double leaning) {
     return new Context(
         subject,
-        List.of(new Said(earlier.text(), EARLIER * leaning)),
         earlier.words().stream().map(word -> word.weighing(EARLIER * leaning)).toList(),
         leaning);
   }

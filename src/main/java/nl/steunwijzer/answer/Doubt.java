@@ -21,24 +21,24 @@ import nl.steunwijzer.search.Word;
 final class Doubt {
 
   /** From here on a message is not answered. */
-  private static final double TOO_MUCH = 0;
+  private static final double TOO_MUCH = 0.1;
 
-  private static final double BIAS = 2.06;
-  private static final double ORDINARY = -0.14;
-  private static final double VAGUE = -0.63;
+  private static final double BIAS = 0.29;
+  private static final double ORDINARY = -0.17;
+  private static final double VAGUE = -0.61;
 
   /** What counts is the most likely of all reasons not to answer. */
-  private static final double UNORDINARY = 0.65;
+  private static final double UNORDINARY = 0.63;
 
-  private static final double SCORE = -0.23;
-  private static final double EVIDENCE = -0.1;
-  private static final double NAMED = -0.68;
+  private static final double SCORE = -0.14;
+  private static final double EVIDENCE = -0.13;
+  private static final double NAMED = -0.71;
 
   /** A message that goes on about a subject says little by itself. */
-  private static final double CARRIED = -1.4;
+  private static final double CARRIED = -2.3;
 
   private static final double WORDS = -0.04;
-  private static final double UNHEARD = 8.9;
+  private static final double UNHEARD = 9.1;
   private static final double ENGLISH = 1.1;
 
   /** What the message is for if it is not ordinary, and how to meet that. */

@@ -40,24 +40,21 @@ final class Retriever {
   private static final double MOST_SHARE = 0.6;
 
   private static final double EVIDENCE_OF_MOST = 2.2;
-  private static final double WELL_FOUND = 8.5;
+  private static final double WELL_FOUND = 12;
 
   private static final double EVIDENCE_OF_WHOLE = 0.4;
 
   /** What is called by its name is meant, unless all other words tell of something else. */
-  private static final double NAMED = 2.9;
+  private static final double NAMED = 1.6;
 
   /** What the conversation was about before. */
-  private static final double CARRIED = 2;
+  private static final double CARRIED = 5.7;
 
-  /** Who asks for an amount or a date is helped by the scheme that has it, not by a guide. */
-  private static final double GUIDE_TO_A_FIGURE = -1.2;
-
-  private static final Set<QuestionKind> GENERAL =
-      Set.of(QuestionKind.WHICH_FITS, QuestionKind.HOW_TO_APPLY, QuestionKind.WHAT_IS);
+  /** A guide fits many questions a little; a scheme that fits as well tells more. */
+  private static final double GUIDE = -1.7;
 
   /** Who does not name an ended scheme is hardly looking for one. */
-  private static final double ENDED = -0.4;
+  private static final double ENDED = -1;
 
   private final LocalDate today;
 
@@ -111,7 +108,7 @@ final class Retriever {
         + (understood.context().subject().equals(Optional.of(topic))
             ? CARRIED * understood.context().leaning()
             : 0)
-        + (guide && !GENERAL.contains(understood.kind()) ? GUIDE_TO_A_FIGURE : 0)
+        + (guide ? GUIDE : 0)
         + (ended && !named ? ENDED : 0);
   }
 

@@ -42,13 +42,16 @@ record Understanding(
     List<String> ruledOut,
     boolean alreadyAsked) {
 
+  /** Set on the questions for tuning that lean on earlier ones. */
+  private static final double LITTLE = 0.2;
+
   /** The words by which topics are found: those of the message, and of what it leans on. */
   List<Word> searched() {
     return Stream.concat(words.stream(), context.words().stream()).toList();
   }
 
-  /** What was said: this message, and what it leans on. */
-  List<Said> said() {
-    return Stream.concat(Stream.of(Said.now(wanted)), context.said().stream()).toList();
+  /** What is looked for. A message that cannot stand alone tells little by itself. */
+  Said said() {
+    return new Said(wanted, context.leaning() == 1 ? LITTLE : 1);
   }
 }

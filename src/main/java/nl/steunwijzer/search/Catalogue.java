@@ -2,6 +2,7 @@ package nl.steunwijzer.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -120,16 +121,16 @@ public final class Catalogue {
 
   /** Topics that fit a text, the best first. */
   public List<TopicHit> topics(String text, Language language) {
-    return topics(List.of(Said.now(text)), questionWords(text, language), language);
+    return topics(Said.now(text), questionWords(text, language), language);
   }
 
   /**
    * Topics that fit what was said, the best first.
    *
-   * @param words of what was said
+   * @param words by which they are found: of what was said, and of what it leans on
    */
-  public List<TopicHit> topics(List<Said> said, List<Word> words, Language language) {
-    return rank(said, words, language, false);
+  public List<TopicHit> topics(Said said, List<Word> words, Language language) {
+    return rank(said, words, language, ClueWeights.QUESTION);
   }
 
   /** Topics that fit the words while the last of them may still be being typed. */
@@ -143,7 +144,7 @@ public final class Catalogue {
             .map(NameFinder.Mention::slug)
             .collect(Collectors.toSet());
     List<TopicHit> hits =
-        rank(List.of(Said.now(text)), words, Language.DUTCH, true).stream()
+        rank(Said.now(text), words, Language.DUTCH, ClueWeights.LOOK_UP).stream()
             .sorted(
                 Comparator.comparing((TopicHit hit) -> !isNamed(hit.topic(), key))
                     .thenComparing(hit -> !named.contains(hit.topic().slug())))
@@ -168,38 +169,24 @@ public final class Catalogue {
         .anyMatch(name -> NameFinder.key(name).equals(key));
   }
 
-  private List<TopicHit> rank(
-      List<Said> said, List<Word> words, Language language, boolean unfinished) {
+  private List<TopicHit> rank(Said said, List<Word> words, Language language, ClueWeights weights) {
     List<TopicWords.Weighed> weighed = topicWords.weigh(words, language);
     List<Coverage> coverages =
         IntStream.range(0, topics.size())
             .mapToObj(topic -> TopicWords.coverage(topic, weighed))
             .toList();
+    boolean unfinished = weights == ClueWeights.LOOK_UP;
     Map<Clue, double[]> clues = clues(words, language, unfinished);
-    double[] scores = ClueWeights.scores(clues, likely(said), coverages);
+    double[] scores = weights.scores(clues, likely(said), coverages);
     return IntStream.range(0, topics.size())
-        .filter(topic -> isFound(topic, clues, unfinished))
+        .filter(topic -> clues.values().stream().anyMatch(found -> found[topic] > 0))
         .mapToObj(topic -> new TopicHit(topics.get(topic), scores[topic], coverages.get(topic)))
         .sorted(Comparator.comparingDouble(TopicHit::score).reversed())
         .toList();
   }
 
-  private double[] likely(List<Said> said) {
-    double[] likely = new double[topics.size()];
-    for (Said each : said) {
-      double[] own = model.likely(each.text());
-      for (int topic = 0; topic < likely.length; topic++) {
-        likely[topic] += each.weight() * own[topic];
-      }
-    }
-    return likely;
-  }
-
-  /** Whoever looks something up wants what holds the words, not what merely looks alike. */
-  private static boolean isFound(int topic, Map<Clue, double[]> clues, boolean byWordsOnly) {
-    return clues.entrySet().stream()
-        .filter(clue -> !(byWordsOnly && clue.getKey().isOfGrams()))
-        .anyMatch(clue -> clue.getValue()[topic] > 0);
+  private double[] likely(Said said) {
+    return Arrays.stream(model.likely(said.text())).map(likely -> said.weight() * likely).toArray();
   }
 
   private Map<Clue, double[]> clues(List<Word> words, Language language, boolean unfinished) {

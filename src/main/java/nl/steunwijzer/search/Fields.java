@@ -13,13 +13,11 @@ final class Fields {
   static final String TOPIC_NAMES = "topic.names";
   static final String TOPIC_MENTIONS = "topic.mentions";
   static final String TOPIC_SUMMARY = "topic.summary";
-  static final String TOPIC_BODY = "topic.body";
   static final String TOPIC_QUESTIONS = "topic.questions";
 
   /** Names and summary: the words by which a topic is ours. */
   static final String TOPIC_TELLING = "topic.telling";
 
-  static final String QUESTION = "question";
   static final String PASSAGE = "passage";
   static final String PASSAGE_TOPIC = "passage.topic";
 
@@ -36,11 +34,6 @@ final class Fields {
   /** The field of the same kind in one language. */
   static String in(Language language, String field) {
     return field + "." + language.tag();
-  }
-
-  /** The field with the pieces of the words in a field. */
-  static String grams(String field) {
-    return field + ".grams";
   }
 
   /** The field with the parts of the compounds in a field. */

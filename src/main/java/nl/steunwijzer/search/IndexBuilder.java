@@ -100,7 +100,6 @@ final class IndexBuilder {
   private List<Document> entries(Topic topic, int number, int firstPassage) {
     return Stream.of(
             Arrays.stream(Language.values()).map(language -> topicEntry(topic, number, language)),
-            topic.questions().map(question -> questionEntry(number, question)),
             IntStream.range(0, topic.passages().size())
                 .mapToObj(i -> passageEntry(topic.passages().get(i), number, firstPassage + i)),
             topic.names().map(name -> nameEntry(topic, name)))
@@ -129,16 +128,6 @@ final class IndexBuilder {
     add(entry, Fields.in(language, Fields.TOPIC_QUESTIONS), language, questions.stream());
     entry.add(
         new TextField(Fields.topicWords(language), WordStream.ofForms(allWords(topic, language))));
-    addGrams(
-        entry,
-        Fields.in(language, Fields.TOPIC_NAMES),
-        language,
-        Stream.concat(Stream.of(called, summary), questions.stream()));
-    addGrams(
-        entry,
-        Fields.in(language, Fields.TOPIC_BODY),
-        language,
-        passages(topic, language).map(Passage::text));
     if (language == Language.DUTCH) {
       List<Word> telling =
           Stream.concat(topic.names(), Stream.of(summary))
@@ -161,11 +150,6 @@ final class IndexBuilder {
     entry.add(new TextField(Fields.parts(field), WordStream.ofParts(words)));
   }
 
-  private void addGrams(Document entry, String field, Language language, Stream<String> texts) {
-    List<Word> words = texts.flatMap(text -> analyses.words(text, language).stream()).toList();
-    entry.add(new TextField(Fields.grams(field), WordStream.ofGrams(words)));
-  }
-
   /** The thesaurus turns English words into Dutch ones, so these must be found as well. */
   private Set<String> allWords(Topic topic, Language language) {
     return Stream.of(Language.DUTCH, language)
@@ -173,14 +157,6 @@ final class IndexBuilder {
         .flatMap(each -> texts(topic, each).flatMap(text -> analyses.words(text, each).stream()))
         .flatMap(word -> Stream.concat(word.lemmas().stream(), word.parts().stream()))
         .collect(Collectors.toSet());
-  }
-
-  private Document questionEntry(int number, String question) {
-    Document entry = entry(number);
-    Language language = LanguageGuess.of(question);
-    add(entry, Fields.QUESTION, language, Stream.of(question));
-    addGrams(entry, Fields.QUESTION, language, Stream.of(question));
-    return entry;
   }
 
   private Document passageEntry(Passage passage, int topic, int number) {

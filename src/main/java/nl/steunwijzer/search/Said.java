@@ -3,17 +3,12 @@ package nl.steunwijzer.search;
 /**
  * Something that a person said.
  *
- * @param weight what it counts: 1 for what is asked now, less for what was said before
+ * @param weight how much it tells by itself, from 0 to 1: less if it leans on what was said before
  */
 public record Said(String text, double weight) {
 
-  /** What is asked now. */
+  /** What can be understood by itself. */
   public static Said now(String text) {
     return new Said(text, 1);
-  }
-
-  /** The same, weighing less. */
-  public Said weighing(double factor) {
-    return new Said(text, factor * weight);
   }
 }

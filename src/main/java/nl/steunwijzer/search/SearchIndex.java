@@ -38,7 +38,7 @@ final class SearchIndex {
 
   private static final int FUZZY_FROM = 4;
 
-  /** How many questions and passages near a question are looked at. */
+  /** How many passages near a question are looked at. */
   private static final int NEAR = 3;
 
   private final DirectoryReader reader;
@@ -76,9 +76,6 @@ final class SearchIndex {
     clues.put(Clue.MENTIONS, topics(words, Fields.in(language, Fields.TOPIC_MENTIONS), unfinished));
     clues.put(Clue.SUMMARY, topics(words, Fields.in(language, Fields.TOPIC_SUMMARY), false));
     clues.put(Clue.QUESTIONS, topics(words, Fields.in(language, Fields.TOPIC_QUESTIONS), false));
-    BestScores questions =
-        collect(query(words, Fields.QUESTION, false), Fields.NUMBER, topics, NEAR);
-    clues.put(Clue.NEAR_QUESTIONS, questions.sums());
     BestScores near =
         collect(
             query(words, Fields.in(language, Fields.PASSAGE), false),
@@ -87,11 +84,6 @@ final class SearchIndex {
             NEAR);
     clues.put(Clue.BEST_PASSAGE, near.best());
     clues.put(Clue.NEAR_PASSAGES, near.sums());
-    clues.put(Clue.GRAMS, topics(grams(words, Fields.in(language, Fields.TOPIC_NAMES))));
-    clues.put(Clue.BODY_GRAMS, topics(grams(words, Fields.in(language, Fields.TOPIC_BODY))));
-    BestScores alike = collect(grams(words, Fields.QUESTION), Fields.NUMBER, topics, NEAR);
-    clues.put(Clue.BEST_QUESTION_GRAMS, alike.best());
-    clues.put(Clue.NEAR_QUESTIONS_GRAMS, alike.sums());
     return clues;
   }
 
@@ -167,18 +159,6 @@ final class SearchIndex {
     } catch (IOException e) {
       throw unreadable(e);
     }
-  }
-
-  private static Query grams(List<Word> words, String field) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    for (Word word : words) {
-      List<String> grams = word.grams();
-      for (String gram : grams) {
-        float weight = (float) (word.weight() / grams.size());
-        query.add(weigh(new TermQuery(new Term(Fields.grams(field), gram)), weight), Occur.SHOULD);
-      }
-    }
-    return query.build();
   }
 
   private boolean isMisspelt(Word word) {

@@ -2,7 +2,6 @@ package nl.steunwijzer.search;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * One word of a text, analysed.
@@ -28,8 +27,6 @@ public record Word(
     double weight,
     List<Word> synonyms) {
 
-  private static final int GRAM = 4;
-
   /** The same word at another place. */
   Word at(int from, int to) {
     return new Word(surface, from, to, lemmas, parts, content, known, weight, synonyms);
@@ -37,22 +34,13 @@ public record Word(
 
   /** The same word, counting only this part of what it tells. */
   public Word weighing(double part) {
-    return new Word(
-        surface, start, end, lemmas, parts, content, known, weight * part, synonyms);
+    return new Word(surface, start, end, lemmas, parts, content, known, weight * part, synonyms);
   }
 
   /** The same word with what the thesaurus says for it. */
   Word with(List<Word> moreSynonyms) {
     return new Word(
         surface, start, end, lemmas, parts, content, known, weight, List.copyOf(moreSynonyms));
-  }
-
-  /** The pieces of four letters, with a mark for where the word begins and ends. */
-  List<String> grams() {
-    String marked = "<" + DutchAnalysis.fold(surface) + ">";
-    return IntStream.rangeClosed(0, Math.max(0, marked.length() - GRAM))
-        .mapToObj(i -> marked.substring(i, Math.min(marked.length(), i + GRAM)))
-        .toList();
   }
 
   /** Whether both can be forms of the same word. */

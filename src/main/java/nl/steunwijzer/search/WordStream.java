@@ -40,12 +40,6 @@ final class WordStream extends TokenStream {
     return new WordStream(forms.stream().map(form -> new Term(form, 1)).toList());
   }
 
-  /** The pieces of four letters of each word that carries meaning. */
-  static WordStream ofGrams(List<Word> words) {
-    return new WordStream(
-        words.stream().filter(Word::content).flatMap(word -> at(word.grams())).toList());
-  }
-
   private static Stream<Term> at(List<String> forms) {
     return Stream.iterate(0, i -> i < forms.size(), i -> i + 1)
         .map(i -> new Term(forms.get(i), i == 0 ? 1 : 0));
