@@ -11,6 +11,7 @@ import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -44,9 +45,14 @@ final class Clients {
    *
    * @param micros how long each answer took; what was rejected or failed is not among them
    * @param rejected by the server, which told to come back later
-   * @param failed answers with another status, and connections that broke
+   * @param failures how often by what went wrong: another status, or a connection that broke
    */
-  record Outcome(Histogram micros, double seconds, long rejected, long timedOut, long failed) {
+  record Outcome(
+      Histogram micros, double seconds, long rejected, long timedOut, Map<String, Long> failures) {
+
+    long failed() {
+      return failures.values().stream().mapToLong(count -> count).sum();
+    }
 
     double perSecond() {
       return micros.getTotalCount() / seconds;
@@ -92,12 +98,12 @@ final class Clients {
       } else if (status == TOO_MANY) {
         tally.rejected.increment();
       } else {
-        tally.failed.increment();
+        tally.fail("status " + status);
       }
     } catch (HttpTimeoutException e) {
       tally.timedOut.increment();
     } catch (IOException e) {
-      tally.failed.increment();
+      tally.fail(e.toString());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -116,10 +122,14 @@ final class Clients {
     private final Histogram micros = new ConcurrentHistogram(3);
     private final LongAdder rejected = new LongAdder();
     private final LongAdder timedOut = new LongAdder();
-    private final LongAdder failed = new LongAdder();
+    private final Map<String, Long> failures = new ConcurrentHashMap<>();
+
+    void fail(String reason) {
+      failures.merge(reason, 1L, Long::sum);
+    }
 
     Outcome after(double seconds) {
-      return new Outcome(micros, seconds, rejected.sum(), timedOut.sum(), failed.sum());
+      return new Outcome(micros, seconds, rejected.sum(), timedOut.sum(), Map.copyOf(failures));
     }
   }
 }

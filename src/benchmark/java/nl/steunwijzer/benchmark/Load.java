@@ -97,6 +97,7 @@ public final class Load {
         outcome.rejected(),
         outcome.timedOut(),
         outcome.failed());
+    outcome.failures().forEach((reason, count) -> out.printf("        %d x %s%n", count, reason));
   }
 
   private static double millis(Clients.Outcome outcome, double percentile) {
