@@ -1,6 +1,5 @@
 package nl.steunwijzer.benchmark;
 
-import dev.langchain4j.rag.content.Content;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -9,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import nl.steunwijzer.answer.Answer;
 import nl.steunwijzer.answer.Answering;
 import nl.steunwijzer.answer.Question;
+import nl.steunwijzer.evaluation.EasyRag;
 import nl.steunwijzer.knowledge.KnowledgeLoader;
 import nl.steunwijzer.search.Catalogue;
 import nl.steunwijzer.search.CatalogueStore;
@@ -67,7 +67,16 @@ public class Answers {
   /** Easy RAG's retrieval. */
   @State(Scope.Benchmark)
   public static class Embedded {
-    private final EasyRag search = new EasyRag(RealCards.catalogue().knowledge());
+    private final EasyRag search;
+
+    /** Embeds the cards. */
+    public Embedded() {
+      try {
+        search = new EasyRag(RealCards.catalogue().knowledge());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   /** From question to answer with its sources. */
@@ -82,9 +91,9 @@ public class Answers {
     return bare.search.find(questions.next());
   }
 
-  /** The three nearest pieces, without an answer made of them. */
+  /** The nearest topics, without an answer made of them. */
   @Benchmark
-  public List<Content> easyRagRetrieval(Embedded embedded, Questions questions) {
+  public List<String> easyRagRetrieval(Embedded embedded, Questions questions) {
     return embedded.search.find(questions.next());
   }
 }

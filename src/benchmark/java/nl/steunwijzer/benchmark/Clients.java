@@ -98,7 +98,7 @@ final class Clients {
       } else if (status == TOO_MANY) {
         tally.rejected.increment();
       } else {
-        tally.fail("status " + status);
+        tally.fail("status %d".formatted(status));
       }
     } catch (HttpTimeoutException e) {
       tally.timedOut.increment();

@@ -62,10 +62,7 @@ public final class Growth {
       double seconds = (System.nanoTime() - begin) / 1e9;
       Catalogue catalogue = indexed.catalogue();
       Answering answering = new Answering(() -> catalogue, RealCards.CLOCK);
-      Histogram searches =
-          time(
-              text ->
-                  catalogue.topics(catalogue.questionWords(text, Language.DUTCH), Language.DUTCH));
+      Histogram searches = time(text -> catalogue.topics(text, Language.DUTCH));
       Histogram answers = time(text -> answering.answer(Question.of(text)));
       double search = searches.getValueAtPercentile(50) / MICROS;
       double answer = answers.getValueAtPercentile(50) / MICROS;

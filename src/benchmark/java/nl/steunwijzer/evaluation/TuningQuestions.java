@@ -22,7 +22,9 @@ public final class TuningQuestions {
   public static List<String> texts() throws IOException {
     List<String> texts =
         new ArrayList<>(
-            Questions.read(FOLDER).stream().map(asked -> asked.item().question()).toList());
+            Questions.read(List.of(FOLDER)).stream()
+                .map(asked -> asked.item().question())
+                .toList());
     Collections.shuffle(texts, new Random(1));
     return List.copyOf(texts);
   }

@@ -32,7 +32,7 @@ public record IndexedCards(Catalogue catalogue, long bytes) {
       }
     }
     return new IndexedCards(
-        Catalogue.of(prepared, FSDirectory.open(folder), lexicon), size(folder));
+        Catalogue.of(prepared, FSDirectory.open(folder), prepared.model(), lexicon), size(folder));
   }
 
   private static long size(Path folder) throws IOException {
