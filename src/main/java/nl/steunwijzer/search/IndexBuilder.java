@@ -2,7 +2,6 @@ package nl.steunwijzer.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +24,9 @@ import org.apache.lucene.store.Directory;
 
 /** Writes the index of one state of the knowledge, in memory; it never changes afterwards. */
 final class IndexBuilder {
+
+  /** Enough to keep all processors busy. */
+  private static final int AT_A_TIME = 100;
 
   private final Analyses analyses;
 
@@ -70,9 +72,7 @@ final class IndexBuilder {
       Directory directory = new ByteBuffersDirectory();
       IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer());
       try (IndexWriter writer = new IndexWriter(directory, config)) {
-        for (List<Document> entries : entries(knowledge)) {
-          writer.addDocuments(entries);
-        }
+        write(knowledge.topics(), writer);
         // It is written once and searched often: every part would be looked up apart.
         writer.forceMerge(1);
       }
@@ -82,19 +82,37 @@ final class IndexBuilder {
     }
   }
 
-  /** The entries of each topic, in the order of the topics: equal scores must rank the same. */
-  private List<List<Document>> entries(Knowledge knowledge) {
-    List<Topic> topics = knowledge.topics();
-    List<Integer> firstPassage = new ArrayList<>();
-    int passages = 0;
-    for (Topic topic : topics) {
-      firstPassage.add(passages);
-      passages += topic.passages().size();
+  /**
+   * Writes the entries of each topic, in the order of the topics: equal scores must rank the same.
+   * By some topics at a time, for entries take far more memory than their text.
+   */
+  private void write(List<Topic> topics, IndexWriter writer) throws IOException {
+    int firstPassage = 0;
+    for (int from = 0; from < topics.size(); from += AT_A_TIME) {
+      int to = Math.min(topics.size(), from + AT_A_TIME);
+      for (List<Document> entries : entries(topics, from, to, firstPassage)) {
+        writer.addDocuments(entries);
+      }
+      firstPassage += passages(topics.subList(from, to));
     }
-    return IntStream.range(0, topics.size())
+  }
+
+  private List<List<Document>> entries(List<Topic> topics, int from, int to, int firstPassage) {
+    return IntStream.range(from, to)
         .parallel()
-        .mapToObj(number -> entries(topics.get(number), number, firstPassage.get(number)))
+        .mapToObj(
+            number ->
+                // What was read of one topic is not read again for another.
+                new IndexBuilder(analyses.remembered())
+                    .entries(
+                        topics.get(number),
+                        number,
+                        firstPassage + passages(topics.subList(from, number))))
         .toList();
+  }
+
+  private static int passages(List<Topic> topics) {
+    return topics.stream().mapToInt(topic -> topic.passages().size()).sum();
   }
 
   private List<Document> entries(Topic topic, int number, int firstPassage) {

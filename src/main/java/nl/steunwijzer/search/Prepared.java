@@ -24,7 +24,7 @@ record Prepared(Knowledge knowledge, Set<String> vocabulary, Set<String> places)
 
   /** The index of the knowledge, in memory; it never changes afterwards. */
   Directory index(DutchLexicon lexicon) {
-    return new IndexBuilder(analyses(lexicon).remembered()).build(knowledge);
+    return new IndexBuilder(analyses(lexicon)).build(knowledge);
   }
 
   /** What tells the topics apart, learned from their example questions. */
