@@ -21,25 +21,24 @@ import nl.steunwijzer.search.Word;
 final class Doubt {
 
   /** From here on a message is not answered. */
-  private static final double TOO_MUCH = 0.1;
+  private static final double TOO_MUCH = 0;
 
-  private static final double BIAS = 0.29;
-  private static final double ORDINARY = -0.17;
-  private static final double VAGUE = -0.61;
+  private static final double BIAS = -0.67;
+  private static final double ORDINARY = -0.21;
+  private static final double VAGUE = -0.56;
 
   /** What counts is the most likely of all reasons not to answer. */
-  private static final double UNORDINARY = 0.63;
+  private static final double UNORDINARY = 0.65;
 
-  private static final double SCORE = -0.14;
-  private static final double EVIDENCE = -0.13;
-  private static final double NAMED = -0.71;
+  private static final double EVIDENCE = -0.18;
+  private static final double NAMED = -1.04;
 
   /** A message that goes on about a subject says little by itself. */
-  private static final double CARRIED = -2.3;
+  private static final double CARRIED = -1.55;
 
-  private static final double WORDS = -0.04;
-  private static final double UNHEARD = 9.1;
-  private static final double ENGLISH = 1.1;
+  private static final double WORDS = -0.05;
+  private static final double UNHEARD = 9.7;
+  private static final double ENGLISH = 1.2;
 
   /** What the message is for if it is not ordinary, and how to meet that. */
   private static final Map<Intent, Signal> MET =
@@ -55,6 +54,9 @@ final class Doubt {
       EnumSet.complementOf(EnumSet.of(Intent.ORDINARY, Intent.VAGUE, Intent.CRISIS));
 
   private static final double LIKELY = 0.2;
+
+  /** Who calls one of our topics by its name gets an answer, unless something else is likely. */
+  private static final double SUSPECT = 0.3;
 
   /** Keeps one sure guess from outweighing all else. */
   private static final double LEAST = 0.005;
@@ -74,13 +76,14 @@ final class Doubt {
             .orElse(0);
     double words = understood.searched().stream().mapToDouble(Word::weight).sum();
     Guess guess = understood.guess();
-    double score = found.topics().isEmpty() ? 0 : found.topics().getFirst().score();
+    if (!understood.named().isEmpty() && !isUnordinary(guess)) {
+      return false;
+    }
     double doubt =
         BIAS
             + ORDINARY * odds(guess.of(Intent.ORDINARY))
             + VAGUE * odds(guess.of(Intent.VAGUE))
             + UNORDINARY * odds(unordinary(guess))
-            + SCORE * score
             + EVIDENCE * evidence
             + WORDS * words
             + UNHEARD * unheard(understood, catalogue)
@@ -88,6 +91,11 @@ final class Doubt {
             + (understood.context().subject().isEmpty() ? 0 : CARRIED)
             + (understood.language() == Language.ENGLISH ? ENGLISH : 0);
     return doubt > TOO_MUCH;
+  }
+
+  /** Whether a message may well be for something else than what the cards are about. */
+  static boolean isUnordinary(Guess guess) {
+    return unordinary(guess) >= SUSPECT;
   }
 
   private static double unordinary(Guess guess) {

@@ -40,9 +40,10 @@ record QuestionParts(String covered, List<String> left) {
     List<Word> words = catalogue.questionWords(part, language);
     return words.stream().anyMatch(word -> isOutside(word, language, catalogue))
         && catalogue.mentions(part).isEmpty()
-        && catalogue.topics(part, language).stream()
-            .limit(3)
-            .noneMatch(hit -> Retriever.isEnough(hit, language));
+        && (Doubt.isUnordinary(Listener.guess(part))
+            || catalogue.topics(part, language).stream()
+                .limit(3)
+                .noneMatch(hit -> Retriever.isEnough(hit, language)));
   }
 
   /** A thing of which no card speaks, not a turn of everyday talk. */

@@ -36,12 +36,6 @@ final class Retriever {
    */
   private static final double WHOLE_SHARE = 0.9;
 
-  /** Most of a short question covered, and well found, needs less weight. */
-  private static final double MOST_SHARE = 0.6;
-
-  private static final double EVIDENCE_OF_MOST = 2.2;
-  private static final double WELL_FOUND = 12;
-
   private static final double EVIDENCE_OF_WHOLE = 0.4;
 
   /** What is called by its name is meant, unless all other words tell of something else. */
@@ -54,7 +48,7 @@ final class Retriever {
   private static final double GUIDE = -1.7;
 
   /** Who does not name an ended scheme is hardly looking for one. */
-  private static final double ENDED = -1;
+  private static final double ENDED = -3;
 
   private final LocalDate today;
 
@@ -87,7 +81,6 @@ final class Retriever {
     double evidence = hit.coverage().evidence();
     double least = language == Language.ENGLISH ? LEAST_EVIDENCE_IN_ENGLISH : LEAST_EVIDENCE;
     return (share >= LEAST_SHARE && evidence >= least)
-        || (share >= MOST_SHARE && evidence >= EVIDENCE_OF_MOST && hit.score() >= WELL_FOUND)
         || (share >= WHOLE_SHARE && evidence >= EVIDENCE_OF_WHOLE);
   }
 

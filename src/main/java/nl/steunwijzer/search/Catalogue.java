@@ -175,7 +175,7 @@ public final class Catalogue {
         IntStream.range(0, topics.size())
             .mapToObj(topic -> TopicWords.coverage(topic, weighed))
             .toList();
-    boolean unfinished = weights == ClueWeights.LOOK_UP;
+    boolean unfinished = weights.equals(ClueWeights.LOOK_UP);
     Map<Clue, double[]> clues = clues(words, language, unfinished);
     double[] scores = weights.scores(clues, likely(said), coverages);
     return IntStream.range(0, topics.size())

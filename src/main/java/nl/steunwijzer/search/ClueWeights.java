@@ -5,49 +5,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** What tells that a topic fits, weighed together. */
-enum ClueWeights {
+/**
+ * What tells that a topic fits, weighed together.
+ *
+ * @param likelihood what the likelihood by the learned model counts
+ * @param evidence what the words that a topic covers count, by their weight
+ * @param weights what a clue counts where it is strongest
+ */
+record ClueWeights(double likelihood, double evidence, Map<Clue, Double> weights) {
+
   /**
    * For questions in whole sentences. Learned from the questions for tuning; see
    * knowledge/evaluation/README.md. Words that also stand in names mislead: whoever calls a topic
    * by its name is met apart.
    */
-  QUESTION(
-      12.4,
-      0.25,
-      Map.of(
-          Clue.NAMES, -1.6,
-          Clue.MENTIONS, -2.8,
-          Clue.QUESTIONS, 1.9,
-          Clue.BEST_PASSAGE, 1.0,
-          Clue.NEAR_PASSAGES, 1.9)),
+  static final ClueWeights QUESTION =
+      new ClueWeights(
+          12.4,
+          0.25,
+          Map.of(
+              Clue.NAMES, -1.6,
+              Clue.MENTIONS, -2.8,
+              Clue.QUESTIONS, 1.9,
+              Clue.BEST_PASSAGE, 1.0,
+              Clue.NEAR_PASSAGES, 1.9));
 
   /** For a few words of somebody who knows what a scheme is called, roughly. */
-  LOOK_UP(
-      4,
-      0.3,
-      Map.of(
-          Clue.NAMES, 1.0,
-          Clue.MENTIONS, 1.0,
-          Clue.SUMMARY, 1.0,
-          Clue.QUESTIONS, 2.0,
-          Clue.BEST_PASSAGE, 1.0,
-          Clue.NEAR_PASSAGES, 1.0));
-
-  private final double likelihood;
-  private final double evidence;
-  private final Map<Clue, Double> weights;
-
-  /**
-   * @param likelihood what the likelihood by the learned model counts
-   * @param evidence what the words that a topic covers count, by their weight
-   * @param weights what a clue counts where it is strongest
-   */
-  ClueWeights(double likelihood, double evidence, Map<Clue, Double> weights) {
-    this.likelihood = likelihood;
-    this.evidence = evidence;
-    this.weights = weights;
-  }
+  static final ClueWeights LOOK_UP =
+      new ClueWeights(
+          4,
+          0.3,
+          Map.of(
+              Clue.NAMES, 1.0,
+              Clue.MENTIONS, 1.0,
+              Clue.SUMMARY, 1.0,
+              Clue.QUESTIONS, 2.0,
+              Clue.BEST_PASSAGE, 1.0,
+              Clue.NEAR_PASSAGES, 1.0));
 
   /**
    * For each topic the clues together; each counts against the best that any topic has of it.

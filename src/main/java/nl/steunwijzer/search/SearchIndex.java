@@ -74,11 +74,12 @@ final class SearchIndex {
     Map<Clue, double[]> clues = new EnumMap<>(Clue.class);
     clues.put(Clue.NAMES, topics(words, Fields.in(language, Fields.TOPIC_NAMES), unfinished));
     clues.put(Clue.MENTIONS, topics(words, Fields.in(language, Fields.TOPIC_MENTIONS), unfinished));
-    clues.put(Clue.SUMMARY, topics(words, Fields.in(language, Fields.TOPIC_SUMMARY), false));
-    clues.put(Clue.QUESTIONS, topics(words, Fields.in(language, Fields.TOPIC_QUESTIONS), false));
+    clues.put(Clue.SUMMARY, topics(words, Fields.in(language, Fields.TOPIC_SUMMARY), unfinished));
+    clues.put(
+        Clue.QUESTIONS, topics(words, Fields.in(language, Fields.TOPIC_QUESTIONS), unfinished));
     BestScores near =
         collect(
-            query(words, Fields.in(language, Fields.PASSAGE), false),
+            query(words, Fields.in(language, Fields.PASSAGE), unfinished),
             Fields.PASSAGE_TOPIC,
             topics,
             NEAR);

@@ -123,7 +123,7 @@ class RefusingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Welke subsidie krijg ik voor een bijenkast bij mijn bedrijf?",
+        "Welke radiozender mag ik draaien in mijn winkel?",
         "Krijg ik als boer een vergoeding voor schade door bevers?",
       })
   void whatNoCardCoversIsNotGuessed(String message) {
