@@ -41,7 +41,7 @@ record Denial(String text, List<String> ruledOut) {
               // 'geen geld nodig hoor'
               "\\bgeen (?<unneeded>[\\p{L}-]+) nodig\\b",
               // 'Qredits zei nee'
-              "(?<refuser>\\p{Lu}[\\p{L}-]+|qredits|bbz|de bank) (?:zei|zegt|said) (?:nee|no)\\b"),
+              "\\b(?<refuser>qredits) (?:zei|zegt|said|says) (?:nee|no)\\b"),
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final List<String> GROUPS =

@@ -30,6 +30,9 @@ final class EmbeddedComposer {
   private static final int STEPS_OF_SITUATION = 5;
   private static final int MOST_TOPICS = 6;
 
+  /** Of how many subjects one answer can tell something. */
+  private static final int MOST_SUBJECTS = 3;
+
   /** Who is asked something back must be able to begin all the same. */
   private static final int STEPS_BEFORE_A_QUESTION = 3;
 
@@ -59,8 +62,15 @@ final class EmbeddedComposer {
       tellInEnglish(found, selection);
     } else if (!understood.told().isEmpty()) {
       tellMentioned(understood, selection);
+    } else if (understood.besides().stream().anyMatch(topic -> !topic.equals(main))) {
+      Stream.concat(Stream.of(main), understood.besides().stream())
+          .distinct()
+          .limit(MOST_SUBJECTS)
+          .forEach(topic -> tellBriefly(topic, selection));
     } else if (several) {
-      understood.named().stream().limit(3).forEach(topic -> tellBriefly(topic, selection));
+      understood.named().stream()
+          .limit(MOST_SUBJECTS)
+          .forEach(topic -> tellBriefly(topic, selection));
     } else if (isOver(main)) {
       tellEnded(main, selection);
     } else if (main.kind() == Kind.SITUATION) {
@@ -205,6 +215,7 @@ final class EmbeddedComposer {
     return Stream.of(
             Stream.of(main),
             understood.named().stream(),
+            understood.besides().stream(),
             others.stream().limit(2),
             near(main, found).stream())
         .flatMap(topics -> topics)
@@ -238,7 +249,14 @@ final class EmbeddedComposer {
   private static List<String> assumptions(Understanding understood, Topic main, FixedTexts texts) {
     Stream<String> without =
         understood.ruledOut().stream().map(thing -> texts.get("assumption.without", thing));
-    return Stream.concat(subject(understood, main, texts).stream(), without).toList();
+    List<String> known = understood.asker().inWords(understood.language());
+    Stream<String> read =
+        known.isEmpty()
+            ? Stream.empty()
+            : Stream.of(texts.get("assumption.known", String.join(", ", known)));
+    return Stream.of(subject(understood, main, texts).stream(), without, read)
+        .flatMap(lines -> lines)
+        .toList();
   }
 
   private static Optional<String> subject(Understanding understood, Topic main, FixedTexts texts) {

@@ -33,8 +33,6 @@ final class Listener {
     }
     return PHRASES
         .firstIn(text, Signal.class)
-        .or(
-            () ->
-                guess.of(Intent.VAGUE) >= SURE ? Optional.of(Signal.VAGUE) : Optional.empty());
+        .or(() -> guess.of(Intent.VAGUE) >= SURE ? Optional.of(Signal.VAGUE) : Optional.empty());
   }
 }

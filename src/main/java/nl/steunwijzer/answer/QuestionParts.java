@@ -12,8 +12,15 @@ import nl.steunwijzer.search.Word;
  *
  * @param covered the text that is looked up
  * @param left the questions that are left; empty if there is only one question
+ * @param further the questions that may be answered, but for the first
  */
-record QuestionParts(String covered, List<String> left) {
+record QuestionParts(String covered, List<String> left, List<String> further) {
+
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "\\?\\s*$|^(?:en |and"
+              + " )?(?:hoeveel|wat|welke?|hoe|waar|wanneer|wie|how|what|which|where|when|who)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   /** Where one question ends and the next begins. */
   private static final Pattern NEXT_QUESTION =
@@ -25,15 +32,20 @@ record QuestionParts(String covered, List<String> left) {
   static QuestionParts of(String text, Language language, Catalogue catalogue) {
     List<String> parts = List.of(NEXT_QUESTION.split(text));
     if (parts.size() == 1) {
-      return new QuestionParts(text, List.of());
+      return new QuestionParts(text, List.of(), List.of());
     }
     List<String> left =
         parts.stream().filter(part -> isUncovered(part, language, catalogue)).toList();
     if (left.isEmpty() || left.size() == parts.size()) {
-      return new QuestionParts(text, List.of());
+      return new QuestionParts(text, List.of(), further(parts));
     }
     List<String> covered = parts.stream().filter(part -> !left.contains(part)).toList();
-    return new QuestionParts(String.join(" ", covered), left);
+    return new QuestionParts(String.join(" ", covered), left, further(covered));
+  }
+
+  private static List<String> further(List<String> parts) {
+    List<String> questions = parts.stream().filter(part -> ASKS.matcher(part).find()).toList();
+    return questions.stream().skip(1).toList();
   }
 
   private static boolean isUncovered(String part, Language language, Catalogue catalogue) {

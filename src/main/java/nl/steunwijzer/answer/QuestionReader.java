@@ -9,6 +9,7 @@ import nl.steunwijzer.search.Catalogue;
 import nl.steunwijzer.search.Language;
 import nl.steunwijzer.search.LanguageGuess;
 import nl.steunwijzer.search.NameFinder.Mention;
+import nl.steunwijzer.search.TopicHit;
 import nl.steunwijzer.search.Word;
 
 /** Understands a message: its language, what must be heard first, its subject and what is asked. */
@@ -56,7 +57,19 @@ final class QuestionReader {
         parts.left(),
         parts.covered(),
         denial.ruledOut(),
+        Asker.of(question, denial.text()),
+        named.isEmpty() ? besides(parts, language, catalogue) : List.of(),
         alreadyAsked(question, catalogue));
+  }
+
+  /** What the further questions of a message are about. */
+  private static List<Topic> besides(QuestionParts parts, Language language, Catalogue catalogue) {
+    return parts.further().stream()
+        .flatMap(part -> catalogue.topics(part, language).stream().limit(1))
+        .filter(hit -> Retriever.isEnough(hit, language))
+        .map(TopicHit::topic)
+        .distinct()
+        .toList();
   }
 
   /** Who carries out a scheme is asked about only if nothing else is, or for what it is. */

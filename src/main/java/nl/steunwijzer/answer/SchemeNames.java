@@ -34,7 +34,15 @@ final class SchemeNames {
           String.join(
               "|",
               // 'Vrouw & Zaak-krediet', 'Startup Launch Grant'
-              BEGIN + "(?:" + CAPITAL + " " + LINK + ")+(?=\\p{Lu})[\\p{L}'-]*" + ANY_HEAD + "\\b" + YEAR,
+              BEGIN
+                  + "(?:"
+                  + CAPITAL
+                  + " "
+                  + LINK
+                  + ")+(?=\\p{Lu})[\\p{L}'-]*"
+                  + ANY_HEAD
+                  + "\\b"
+                  + YEAR,
               // 'Regeling Digitale Sprong'
               BEGIN + "\\p{L}*" + ANY_HEAD + "(?: " + LINK + CAPITAL + ")+" + YEAR,
               // '… de Buspremie', not at the beginning of a sentence

@@ -24,6 +24,8 @@ import nl.steunwijzer.search.Word;
  * @param left questions in the message that no card covers; the rest is answered
  * @param wanted the part of the message by which topics are found
  * @param ruledOut what the person says not to want
+ * @param asker what is told of who asks
+ * @param besides topics of further questions in the same message
  * @param alreadyAsked whether our last turn was a question back
  */
 record Understanding(
@@ -40,6 +42,8 @@ record Understanding(
     List<String> left,
     String wanted,
     List<String> ruledOut,
+    Asker asker,
+    List<Topic> besides,
     boolean alreadyAsked) {
 
   /** Set on the questions for tuning that lean on earlier ones. */

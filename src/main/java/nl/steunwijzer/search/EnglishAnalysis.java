@@ -86,7 +86,12 @@ final class EnglishAnalysis implements Analysis {
         new InputStreamReader(
             Objects.requireNonNull(SnowballFilter.class.getResourceAsStream("english_stop.txt")),
             StandardCharsets.UTF_8)) {
-      return WordlistLoader.getSnowballWordSet(list);
+      CharArraySet words = CharArraySet.copy(WordlistLoader.getSnowballWordSet(list));
+      // Typed in haste: 'doesnt', 'cant'.
+      for (Object word : CharArraySet.copy(words)) {
+        words.add(new String((char[]) word).replace("'", ""));
+      }
+      return words;
     } catch (IOException e) {
       throw new UncheckedIOException("the English stop words cannot be read", e);
     }

@@ -50,8 +50,7 @@ final class NearForms {
     return near;
   }
 
-  private static void add(String surface, Terms terms, Map<String, Float> near)
-      throws IOException {
+  private static void add(String surface, Terms terms, Map<String, Float> near) throws IOException {
     int edits = surface.length() >= VERY_FUZZY_FROM ? 2 : 1;
     FuzzyTermsEnum forms = new FuzzyTermsEnum(terms, new Term("", surface), edits, 1, true);
     BoostAttribute likeness = forms.attributes().addAttribute(BoostAttribute.class);
