@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,14 +27,21 @@ final class Errors {
           406, "Vorm niet beschikbaar",
           413, "Verzoek te groot",
           415, "Inhoud van onbekend type",
-          500, "Er ging bij ons iets mis");
+          500, "Er ging bij ons iets mis",
+          503, "Even te druk");
 
   private static final Map<Integer, String> DETAILS =
       Map.of(
           404, "Dit adres bestaat niet. Kijk of het goed is gespeld.",
           405, "Dit adres kent deze methode niet.",
           413, "De inhoud is groter dan 64 kB. Stuur minder.",
-          500, "Probeer het over een minuut nog eens. Blijft het zo, bel dan een adviseur.");
+          500, "Probeer het over een minuut nog eens. Blijft het zo, bel dan een adviseur.",
+          503,
+              "Er stellen nu veel mensen tegelijk een vraag. Probeer het over een minuut nog"
+                  + " eens.");
+
+  /** In seconds. */
+  private static final String A_MINUTE = "60";
 
   private Errors() {}
 
@@ -63,6 +71,9 @@ final class Errors {
     methods.ifPresent(allowed -> ctx.header("Allow", allowed));
     String detail =
         methods.map("Dit adres kent deze methode niet. Gebruik %s."::formatted).orElse("");
+    if (e.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.getCode()) {
+      ctx.header("Retry-After", A_MINUTE);
+    }
     send(ctx, e.getStatus(), detail, List.of());
   }
 
