@@ -66,6 +66,11 @@ final class EvaluateCommand implements Callable<Integer> {
   private boolean withoutBaselines;
 
   @Option(
+      names = "--ablation",
+      description = "Meet ook het zoeken zonder elk van zijn delen: wat is een deel waard?")
+  private boolean ablation;
+
+  @Option(
       names = "--scorecard",
       description = "Zet de cijfers van de test in README.md en op de pagina /over.")
   private boolean scorecard;
@@ -128,7 +133,8 @@ final class EvaluateCommand implements Callable<Integer> {
     Answering answering = new Answering(() -> catalogue, DutchTime.CLOCK);
     Knowledge cards = catalogue.knowledge();
     LocalDate today = LocalDate.now(DutchTime.CLOCK);
-    Baselines baselines = baselines(cards, folder);
+    Baselines others = baselines(cards, folder);
+    Baselines baselines = ablation ? others.withAblation(catalogue, DutchTime.CLOCK) : others;
     PrintWriter out = spec.commandLine().getOut();
     for (QuestionSet set : sets) {
       Evaluation evaluation = Evaluation.run(set, answering);

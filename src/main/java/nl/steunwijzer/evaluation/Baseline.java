@@ -12,4 +12,9 @@ interface Baseline {
 
   /** The topics found, best first, at most {@link Ranking#PLACES}. */
   List<String> find(String question);
+
+  /** The same for a question of the evaluation, which may lean on what was said before. */
+  default List<String> find(Item item) {
+    return find(item.question());
+  }
 }

@@ -2,8 +2,13 @@ package nl.steunwijzer.evaluation;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.steunwijzer.knowledge.Knowledge;
+import nl.steunwijzer.search.Catalogue;
+import nl.steunwijzer.search.SearchPart;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 
@@ -35,6 +40,16 @@ public final class Baselines {
             new EasyRagBaseline(cards, folder.resolve("embeddings.bin"))));
   }
 
+  /** The same, and our own search without each of its parts. */
+  public Baselines withAblation(Catalogue catalogue, Clock clock) {
+    return new Baselines(
+        Stream.concat(
+                all.stream(),
+                Arrays.stream(SearchPart.values())
+                    .map(part -> new AblationBaseline(part, catalogue, clock)))
+            .toList());
+  }
+
   /** How well each of them ranks; one question after the other, so that the times are fair. */
   List<Ranking> rank(List<Item> wanted) {
     return all.stream().map(each -> rank(each, wanted)).toList();
@@ -42,11 +57,9 @@ public final class Baselines {
 
   private static Ranking rank(Baseline baseline, List<Item> wanted) {
     List<Ranking.Found> found =
-        wanted.stream()
-            .map(item -> new Ranking.Found(item, baseline.find(item.question())))
-            .toList();
+        wanted.stream().map(item -> new Ranking.Found(item, baseline.find(item))).toList();
     // What is timed has run before, as with our own answers.
-    Timing timing = Timing.of(Timing.sample(wanted), item -> baseline.find(item.question()));
+    Timing timing = Timing.of(Timing.sample(wanted), baseline::find);
     return Ranking.of(baseline.name(), found, timing.median());
   }
 }

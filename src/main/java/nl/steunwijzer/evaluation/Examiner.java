@@ -43,9 +43,18 @@ final class Examiner {
         item,
         answer.status(),
         Item.tells(answer.status()) ? topics : List.of(),
-        answering.find(question).stream().map(Topic::slug).limit(Ranking.PLACES).toList(),
+        find(question),
         missing(item, answer.text()),
         unsupported(answer));
+  }
+
+  /** The topics found for an item, best first. */
+  List<String> find(Item item) {
+    return find(question(item));
+  }
+
+  private List<String> find(Question question) {
+    return answering.find(question).stream().map(Topic::slug).limit(Ranking.PLACES).toList();
   }
 
   /** How long answers take. */

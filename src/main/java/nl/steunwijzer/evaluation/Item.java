@@ -58,6 +58,12 @@ record Item(
     notFigures = orEmpty(notFigures);
   }
 
+  /** A question of which nothing is expected. */
+  static Item asking(String question) {
+    List<String> none = List.of();
+    return new Item("", question, none, "nl", "", Set.of(), none, none, none, none, "");
+  }
+
   private static List<String> orEmpty(@Nullable List<String> list) {
     return list == null ? List.of() : List.copyOf(list);
   }

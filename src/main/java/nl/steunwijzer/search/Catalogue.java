@@ -36,6 +36,9 @@ public final class Catalogue {
   private final TopicModel model;
   private final Similarity similarity;
 
+  /** What is left out, to measure what it is worth. */
+  private final Set<SearchPart> without;
+
   /** In the order of their numbers in the index. */
   private final List<Topic> topics;
 
@@ -49,7 +52,8 @@ public final class Catalogue {
       NameFinder names,
       TopicWords words,
       TopicModel model,
-      Similarity similarity) {
+      Similarity similarity,
+      Set<SearchPart> without) {
     this.knowledge = knowledge;
     this.analyses = analyses;
     this.index = index;
@@ -57,6 +61,7 @@ public final class Catalogue {
     this.topicWords = words;
     this.model = model;
     this.similarity = similarity;
+    this.without = Set.copyOf(without);
     this.topics = knowledge.topics();
     this.passages = topics.stream().flatMap(topic -> topic.passages().stream()).toList();
   }
@@ -85,13 +90,20 @@ public final class Catalogue {
         new NameFinder(knowledge, analyses.of(Language.DUTCH), lexicon, index),
         new TopicWords(index.reader(), topics, prepared.places()),
         model,
-        Similarity.NONE);
+        Similarity.NONE,
+        Set.of());
   }
 
   /** The same catalogue, in which topics are found by meaning as well. */
   Catalogue with(Similarity meaning) {
     meaning.follow(knowledge);
-    return new Catalogue(knowledge, analyses, index, names, topicWords, model, meaning);
+    return new Catalogue(knowledge, analyses, index, names, topicWords, model, meaning, without);
+  }
+
+  /** The same catalogue, searched without one part of the search. */
+  public Catalogue without(SearchPart part) {
+    return new Catalogue(
+        knowledge, analyses, index, names, topicWords, model, similarity, Set.of(part));
   }
 
   /** The cards in this catalogue. */
@@ -106,12 +118,12 @@ public final class Catalogue {
 
   /** The words of a question that carry meaning, each with what the thesaurus says for it. */
   public List<Word> questionWords(String text, Language language) {
-    return analyses.ofQuestion(text, language);
+    return analyses.ofQuestion(text, language).stream().map(word -> word.without(without)).toList();
   }
 
   /** The topics that a text calls by a name. */
   public List<NameFinder.Mention> mentions(String text) {
-    return names.find(text);
+    return without.contains(SearchPart.NAMES) ? List.of() : names.find(text);
   }
 
   /** Whether any card holds the word itself or one that means the same. */
@@ -130,7 +142,7 @@ public final class Catalogue {
    * @param words by which they are found: of what was said, and of what it leans on
    */
   public List<TopicHit> topics(Said said, List<Word> words, Language language) {
-    return rank(said, words, language, ClueWeights.QUESTION);
+    return rank(said, words, language, ClueWeights.QUESTION.without(without));
   }
 
   /** Topics that fit the words while the last of them may still be being typed. */

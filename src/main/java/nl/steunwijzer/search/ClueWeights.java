@@ -3,6 +3,8 @@ package nl.steunwijzer.search;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -42,6 +44,18 @@ record ClueWeights(double likelihood, double evidence, Map<Clue, Double> weights
               Clue.QUESTIONS, 2.0,
               Clue.BEST_PASSAGE, 1.0,
               Clue.NEAR_PASSAGES, 1.0));
+
+  /** The same weights without parts of the search. */
+  ClueWeights without(Set<SearchPart> parts) {
+    Map<Clue, Double> left =
+        weights.entrySet().stream()
+            .filter(weight -> !parts.contains(weight.getKey().part()))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    return new ClueWeights(
+        parts.contains(SearchPart.LEARNED) ? 0 : likelihood,
+        parts.contains(SearchPart.COVERAGE) ? 0 : evidence,
+        left);
+  }
 
   /**
    * For each topic the clues together; each counts against the best that any topic has of it.

@@ -37,6 +37,22 @@ public record Word(
     return new Word(surface, start, end, lemmas, parts, content, known, weight * part, synonyms);
   }
 
+  /** The same word for a search without some of its parts. */
+  Word without(Set<SearchPart> left) {
+    return left.isEmpty()
+        ? this
+        : new Word(
+            surface,
+            start,
+            end,
+            lemmas,
+            left.contains(SearchPart.COMPOUNDS) ? List.of() : parts,
+            content,
+            known || left.contains(SearchPart.SPELLING),
+            weight,
+            left.contains(SearchPart.THESAURUS) ? List.of() : synonyms);
+  }
+
   /** The same word with what the thesaurus says for it. */
   Word with(List<Word> moreSynonyms) {
     return new Word(
