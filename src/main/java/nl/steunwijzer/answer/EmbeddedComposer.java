@@ -90,7 +90,7 @@ final class EmbeddedComposer {
         topics(understood, found),
         new FollowUps(texts).after(main, understood.kind(), catalogue.knowledge()),
         ask.map(Clarification::choices).orElse(List.of()),
-        assumptions(understood, main, texts));
+        Assumptions.of(understood, main));
   }
 
   /** One topic that was asked for by name. */
@@ -244,27 +244,5 @@ final class EmbeddedComposer {
   private static int rank(List<Topic> ranked, Topic topic) {
     int rank = ranked.indexOf(topic);
     return rank < 0 || rank > CLEARLY_MEANT ? Integer.MAX_VALUE : rank;
-  }
-
-  private static List<String> assumptions(Understanding understood, Topic main, FixedTexts texts) {
-    Stream<String> without =
-        understood.ruledOut().stream().map(thing -> texts.get("assumption.without", thing));
-    List<String> known = understood.asker().inWords(understood.language());
-    Stream<String> read =
-        known.isEmpty()
-            ? Stream.empty()
-            : Stream.of(texts.get("assumption.known", String.join(", ", known)));
-    return Stream.of(subject(understood, main, texts).stream(), without, read)
-        .flatMap(lines -> lines)
-        .toList();
-  }
-
-  private static Optional<String> subject(Understanding understood, Topic main, FixedTexts texts) {
-    if (understood.context().subject().equals(Optional.of(main))) {
-      return Optional.of(texts.get("assumption.follow", main.shortName()));
-    }
-    return understood.named().isEmpty() && main.kind() != Kind.SITUATION
-        ? Optional.of(texts.get("assumption.about", main.shortName()))
-        : Optional.empty();
   }
 }

@@ -23,6 +23,12 @@ final class SchemeNames {
   /** The same, also beginning with a capital. */
   private static final String ANY_HEAD = "(?i:" + HEAD + ")";
 
+  /** Words that are names of schemes only beside another word in capitals. */
+  private static final String CAMPAIGN =
+      "(?i:programma|programme|actieplan|impuls|kickstart|pakket|deal|boost)";
+
+  private static final String ABBREVIATION = "\\p{Lu}{3,6}";
+
   private static final String CAPITAL = "\\p{Lu}[\\p{L}\\p{N}'-]*";
   private static final String YEAR = "(?: (?:19|20)\\d{2})?";
   private static final String LINK = "(?:(?:&|en|and) )?";
@@ -49,6 +55,13 @@ final class SchemeNames {
               "(?<=[\\p{Ll},(] )" + CAPITAL + HEAD + "\\b" + YEAR,
               // 'Tweedeleven-lening'
               BEGIN + "\\p{Lu}[\\p{L}-]*-\\p{L}*" + HEAD + "\\b",
+              // 'Programma Winkelstraat 2026', 'Duurzame Winkels Deal'
+              BEGIN + CAMPAIGN + "(?: " + LINK + CAPITAL + ")+" + YEAR,
+              BEGIN + "(?:" + CAPITAL + " " + LINK + ")+" + CAMPAIGN + "\\b" + YEAR,
+              // 'de SBW-subsidie', 'subsidie SBW', 'de SBW aanvragen'
+              "\\b" + ABBREVIATION + "(?=[- ]" + HEAD + "\\b)",
+              "(?<=" + HEAD + " )" + ABBREVIATION + "\\b",
+              "(?<=\\b(?:de|het|the) )" + ABBREVIATION + "(?= aan(?:vragen)?\\b)",
               // 'WBSO-Compact'
               "\\b\\p{Lu}{3,}-\\p{Lu}\\p{Ll}{2,}\\b"));
 

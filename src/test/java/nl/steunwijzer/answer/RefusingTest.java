@@ -109,6 +109,10 @@ class RefusingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Wat houdt het Programma Winkelvernieuwing 2026 in?",
+        "the Dutch Founders Boost programme, how do I apply",
+        "krijg ik de SBK-subsidie voor mijn winkel",
+        "Hoe vraag ik de GRKB aan?",
         "Hoe vraag ik de Veerkrachtbonus voor kappers aan?",
         "Hoeveel krijg ik uit de Groene Bakkersregeling?",
         "krijg ik de kroegtoeslag ook als zzp'er"
