@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.steunwijzer.knowledge.Knowledge;
 import nl.steunwijzer.knowledge.Passage;
 import nl.steunwijzer.knowledge.Topic;
@@ -25,7 +24,10 @@ public final class Catalogue {
   /** English words that the thesaurus turned into Dutch ones. */
   private static final double TRANSLATED_WEIGHT = 0.7;
 
-  /** A name that fills this part of what was typed is what was looked for. */
+  /**
+   * A name that fills this part of what was typed is what was looked for, as is one of which this
+   * part is typed.
+   */
   private static final double MOST_OF = 0.45;
 
   private final Knowledge knowledge;
@@ -158,10 +160,10 @@ public final class Catalogue {
     List<TopicHit> hits =
         rank(Said.now(text), words, Language.DUTCH, ClueWeights.LOOK_UP).stream()
             .sorted(
-                Comparator.comparing((TopicHit hit) -> !isNamed(hit.topic(), key))
+                Comparator.comparingDouble((TopicHit hit) -> -typed(hit.topic(), key))
                     .thenComparing(hit -> !named.contains(hit.topic().slug())))
             .toList();
-    return withMeaning(hits, text, topic -> isNamed(topic, key) || named.contains(topic.slug()));
+    return withMeaning(hits, text, topic -> typed(topic, key) > 0 || named.contains(topic.slug()));
   }
 
   /**
@@ -176,9 +178,19 @@ public final class Catalogue {
     return near.isEmpty() ? byWords : Fusion.of(byWords, near, isMeant);
   }
 
-  private static boolean isNamed(Topic topic, String key) {
-    return Stream.concat(topic.names(), topic.header().mentions().stream())
-        .anyMatch(name -> NameFinder.key(name).equals(key));
+  /** How much of a name of the topic is typed: 1 if all of it, 0 if too little to tell. */
+  private static double typed(Topic topic, String key) {
+    boolean mentioned =
+        topic.header().mentions().stream().anyMatch(name -> NameFinder.key(name).equals(key));
+    double share =
+        topic
+            .names()
+            .map(NameFinder::key)
+            .filter(name -> name.startsWith(key) && !name.isEmpty())
+            .mapToDouble(name -> (double) key.length() / name.length())
+            .max()
+            .orElse(0);
+    return mentioned ? 1 : share >= MOST_OF ? share : 0;
   }
 
   private List<TopicHit> rank(Said said, List<Word> words, Language language, ClueWeights weights) {
