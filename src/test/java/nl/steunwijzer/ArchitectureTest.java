@@ -78,7 +78,7 @@ class ArchitectureTest {
           .whereLayer(ANSWER)
           .mayOnlyAccessLayers(TEXT, KNOWLEDGE, SEARCH, INTENT)
           .whereLayer(EVALUATION)
-          .mayOnlyAccessLayers(TEXT, KNOWLEDGE, SEARCH, ANSWER)
+          .mayOnlyAccessLayers(TEXT, KNOWLEDGE, SEARCH, INTENT, ANSWER)
           .whereLayer(CONVERSATION)
           .mayOnlyAccessLayers(TEXT)
           .whereLayer(WEB)

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.steunwijzer.intent.IntentExamples;
 import nl.steunwijzer.knowledge.Knowledge;
 
 /** Reads the questions of an evaluation and tells what is wrong with them. */
@@ -85,8 +86,9 @@ final class Questions {
   }
 
   /**
-   * What makes a measurement worthless: doubles, unknown topics, questions that a card holds. The
-   * lines never hold a question itself: nobody is to see those of the test.
+   * What makes a measurement worthless: doubles, unknown topics, questions that a card holds or
+   * from which the program learned. The lines never hold a question itself: nobody is to see those
+   * of the test.
    */
   static List<String> problems(List<Asked> asked, Knowledge cards) {
     List<Known> known = known(cards);
@@ -100,8 +102,7 @@ final class Questions {
           Stream.concat(item.first().stream(), item.also().stream())
               .filter(slug -> cards.find(slug).isEmpty())
               .map("onbekende kaart '%s'"::formatted);
-      Stream<String> copies =
-          heldBy(item, known).map("staat bijna zo bij de vragen van de kaart '%s'"::formatted);
+      Stream<String> copies = heldBy(item, known).map("staat bijna zo %s"::formatted);
       Stream.of(doubles, unknown, copies)
           .flatMap(lines -> lines)
           .map(line -> "%s: %s %s".formatted(each.file(), item.id(), line))
@@ -110,19 +111,26 @@ final class Questions {
     return problems;
   }
 
-  /** A question that stands in a card. */
-  private record Known(String slug, Set<String> words) {}
+  /** A question that the program knows, and where it stands. */
+  private record Known(String place, Set<String> words) {}
 
   private static List<Known> known(Knowledge cards) {
-    return cards.topics().stream()
-        .flatMap(topic -> topic.questions().map(text -> new Known(topic.slug(), words(text))))
-        .toList();
+    Stream<Known> ofCards =
+        cards.topics().stream()
+            .flatMap(
+                topic -> {
+                  String place = "bij de vragen van de kaart '%s'".formatted(topic.slug());
+                  return topic.questions().map(text -> new Known(place, words(text)));
+                });
+    Stream<Known> ofIntents =
+        IntentExamples.texts().map(text -> new Known("in intents.yaml", words(text)));
+    return Stream.concat(ofCards, ofIntents).toList();
   }
 
   private static Stream<String> heldBy(Item item, List<Known> known) {
     Set<String> words = words(item.question());
     return item.history().isEmpty() && words.size() > FEW_WORDS
-        ? known.stream().filter(each -> isClose(words, each.words())).map(Known::slug).distinct()
+        ? known.stream().filter(each -> isClose(words, each.words())).map(Known::place).distinct()
         : Stream.empty();
   }
 

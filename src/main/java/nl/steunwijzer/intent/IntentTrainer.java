@@ -1,7 +1,5 @@
 package nl.steunwijzer.intent;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import de.bwaldvogel.liblinear.Feature;
 import de.bwaldvogel.liblinear.FeatureNode;
 import de.bwaldvogel.liblinear.Linear;
@@ -12,7 +10,6 @@ import de.bwaldvogel.liblinear.SolverType;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,7 +18,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import nl.steunwijzer.knowledge.KnowledgeLoader;
 import nl.steunwijzer.text.Features;
@@ -77,14 +73,10 @@ public final class IntentTrainer {
 
   private static List<Example> examples(Path cards) throws IOException {
     List<Example> examples = new ArrayList<>();
-    try (InputStream stream =
-        Objects.requireNonNull(IntentTrainer.class.getResourceAsStream("intents.yaml"))) {
-      new YAMLMapper()
-          .readValue(stream, new TypeReference<Map<String, List<String>>>() {})
-          .forEach(
-              (label, texts) ->
-                  texts.forEach(text -> examples.add(new Example(text, intent(label)))));
-    }
+    IntentExamples.byLabel()
+        .forEach(
+            (label, texts) ->
+                texts.forEach(text -> examples.add(new Example(text, intent(label)))));
     new KnowledgeLoader(cards, Clock.systemUTC())
         .load().topics().stream()
             .filter(topic -> !topic.slug().equals(CRISIS_LINE))

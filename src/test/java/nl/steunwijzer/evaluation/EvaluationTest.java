@@ -43,8 +43,8 @@ class EvaluationTest {
     "RECALL_5, 0.97",
     "NDCG_10, 0.87",
     "ANSWERED, 0.93",
-    "REFUSED_RIGHTLY, 0.88",
-    "CRISIS, 0.98",
+    "REFUSED_RIGHTLY, 0.87",
+    "CRISIS, 0.97",
     "ENGLISH_RECALL_5, 0.98",
     "MULTI_TURN, 0.82"
   })

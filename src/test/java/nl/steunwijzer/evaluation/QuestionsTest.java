@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import nl.steunwijzer.intent.IntentExamples;
 import nl.steunwijzer.knowledge.CardText;
 import nl.steunwijzer.knowledge.Knowledge;
 import nl.steunwijzer.knowledge.TestKnowledge;
@@ -92,6 +93,18 @@ class QuestionsTest {
     Path file = write("fietsen.yaml", copied);
     assertThat(mistakes(file))
         .containsExactly(file + ": a-1 staat bijna zo bij de vragen van de kaart 'fietslening'");
+  }
+
+  @Test
+  void questionFromWhichIntentsWereLearnedIsTold() throws IOException {
+    String learned =
+        IntentExamples.texts()
+            .filter(text -> text.matches("[a-z]+( [a-z]+){5,8}"))
+            .findFirst()
+            .orElseThrow();
+    String copied = SOUND.replace("waar leen ik geld voor een nieuwe bakfiets", learned);
+    Path file = write("fietsen.yaml", copied);
+    assertThat(mistakes(file)).containsExactly(file + ": a-1 staat bijna zo in intents.yaml");
   }
 
   @Test
