@@ -16,18 +16,15 @@ import nl.steunwijzer.search.Word;
  */
 record QuestionParts(String covered, List<String> left, List<String> further) {
 
+  private static final String ASKING =
+      "(?:hoeveel|wat|welke?|hoe|waar|wanneer|wie|how|what|which|where|when|who)";
+
   private static final Pattern ASKS =
-      Pattern.compile(
-          "\\?\\s*$|^(?:en |and"
-              + " )?(?:hoeveel|wat|welke?|hoe|waar|wanneer|wie|how|what|which|where|when|who)\\b",
-          Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\?\\s*$|^(?:en |and )?" + ASKING + "\\b", Pattern.CASE_INSENSITIVE);
 
   /** Where one question ends and the next begins. */
   private static final Pattern NEXT_QUESTION =
-      Pattern.compile(
-          "(?<=\\?)\\s+|,? (?:en|and)"
-              + " (?=(?:hoeveel|wat|welke?|hoe|waar|wanneer|wie|how|what|which|where|when|who)\\b)",
-          Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?<=\\?)\\s+|,? (?:en|and) (?=" + ASKING + "\\b)", Pattern.CASE_INSENSITIVE);
 
   static QuestionParts of(String text, Language language, Catalogue catalogue) {
     List<String> parts = List.of(NEXT_QUESTION.split(text));

@@ -69,7 +69,7 @@ final class Retriever {
             || understood.context().subject().isPresent()
             || topics.stream().limit(3).anyMatch(hit -> isEnough(hit, understood.language()));
     return new Retrieval(
-        catalogue.withMeaning(topics, understood.text(), topic -> isMeant(topic, understood)),
+        catalogue.withMeaning(topics, understood.wanted(), topic -> isMeant(topic, understood)),
         topics,
         passageScores(understood, catalogue),
         enough);

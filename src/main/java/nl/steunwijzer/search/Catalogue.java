@@ -68,7 +68,7 @@ public final class Catalogue {
     this.passages = topics.stream().flatMap(topic -> topic.passages().stream()).toList();
   }
 
-  /** Indexes a state of the knowledge; takes about a second per thousand passages. */
+  /** Indexes a state of the knowledge and learns from it; takes seconds for hundreds of cards. */
   public static Catalogue of(Knowledge knowledge, DutchLexicon lexicon) {
     Prepared prepared = Prepared.of(knowledge, lexicon);
     try {

@@ -1,6 +1,5 @@
 package nl.steunwijzer.web;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,12 +13,6 @@ import nl.steunwijzer.conversation.PersonalData;
 
 /** Answers a question and keeps question and answer; personal data goes no further than here. */
 final class Conversation {
-
-  /** Who waits longer has given up. */
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
-
-  /** One for all: pages and programs wait in the same row. */
-  private static final Turnstile TURNSTILE = Turnstile.of(PATIENCE);
 
   private final Services services;
 
@@ -41,7 +34,7 @@ final class Conversation {
 
   /** Answers and keeps the answer, within a conversation or on its own. */
   Answer answer(Question question, Optional<String> conversation) {
-    Answer answer = TURNSTILE.pass(() -> services.answering().answer(question));
+    Answer answer = services.turnstile().pass(() -> services.answering().answer(question));
     services
         .store()
         .record(

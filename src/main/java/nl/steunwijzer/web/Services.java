@@ -1,6 +1,7 @@
 package nl.steunwijzer.web;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,6 +16,7 @@ import nl.steunwijzer.search.Catalogue;
  *
  * @param scorecard how good the answers were when last measured, if that is known; read anew for
  *     each page, so that a new measurement shows at once
+ * @param turnstile pages and programs wait for their answers in the same row
  */
 public record Services(
     Supplier<Catalogue> catalogues,
@@ -22,17 +24,28 @@ public record Services(
     ConversationStore store,
     LiveAudit audits,
     Supplier<Optional<Measurement>> scorecard,
+    Turnstile turnstile,
     Clock clock) {
+
+  /** Who waits longer for an answer has given up. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   /** Services over the newest catalogue, of which it is not known how good the answers are. */
   public Services(
       Supplier<Catalogue> catalogues, Answering answering, ConversationStore store, Clock clock) {
-    this(catalogues, answering, store, new LiveAudit(catalogues, clock), Optional::empty, clock);
+    this(
+        catalogues,
+        answering,
+        store,
+        new LiveAudit(catalogues, clock),
+        Optional::empty,
+        Turnstile.of(PATIENCE),
+        clock);
   }
 
   /** The same services, of which it is known how good the answers are. */
   public Services with(Supplier<Optional<Measurement>> measured) {
-    return new Services(catalogues, answering, store, audits, measured, clock);
+    return new Services(catalogues, answering, store, audits, measured, turnstile, clock);
   }
 
   /** The newest catalogue; keep it for the length of one request. */
