@@ -31,6 +31,7 @@ class ArchitectureTest {
   private static final String DENSE = "dense";
   private static final String INTENT = "intent";
   private static final String AUDIT = "audit";
+  private static final String GATE = "gate";
   private static final String ANSWER = "answer";
   private static final String CONVERSATION = "conversation";
   private static final String EVALUATION = "evaluation";
@@ -53,6 +54,8 @@ class ArchitectureTest {
           .definedBy(in(INTENT))
           .layer(AUDIT)
           .definedBy(in(AUDIT))
+          .layer(GATE)
+          .definedBy(in(GATE))
           .layer(ANSWER)
           .definedBy(in(ANSWER))
           .layer(CONVERSATION)
@@ -75,10 +78,12 @@ class ArchitectureTest {
           .mayOnlyAccessLayers(TEXT, KNOWLEDGE, SEARCH)
           .whereLayer(INTENT)
           .mayOnlyAccessLayers(TEXT, KNOWLEDGE)
+          .whereLayer(GATE)
+          .mayOnlyAccessLayers(TEXT, KNOWLEDGE, SEARCH)
           .whereLayer(ANSWER)
-          .mayOnlyAccessLayers(TEXT, KNOWLEDGE, SEARCH, INTENT)
+          .mayOnlyAccessLayers(TEXT, KNOWLEDGE, SEARCH, INTENT, GATE)
           .whereLayer(EVALUATION)
-          .mayOnlyAccessLayers(TEXT, KNOWLEDGE, SEARCH, INTENT, ANSWER)
+          .mayOnlyAccessLayers(TEXT, KNOWLEDGE, SEARCH, INTENT, GATE, ANSWER)
           .whereLayer(CONVERSATION)
           .mayOnlyAccessLayers(TEXT)
           .whereLayer(WEB)
