@@ -32,6 +32,7 @@ class ArchitectureTest {
   private static final String INTENT = "intent";
   private static final String AUDIT = "audit";
   private static final String GATE = "gate";
+  private static final String MODEL = "model";
   private static final String ANSWER = "answer";
   private static final String CONVERSATION = "conversation";
   private static final String EVALUATION = "evaluation";
@@ -56,6 +57,8 @@ class ArchitectureTest {
           .definedBy(in(AUDIT))
           .layer(GATE)
           .definedBy(in(GATE))
+          .layer(MODEL)
+          .definedBy(in(MODEL))
           .layer(ANSWER)
           .definedBy(in(ANSWER))
           .layer(CONVERSATION)
@@ -80,8 +83,10 @@ class ArchitectureTest {
           .mayOnlyAccessLayers(TEXT, KNOWLEDGE)
           .whereLayer(GATE)
           .mayOnlyAccessLayers(TEXT, KNOWLEDGE, SEARCH)
+          .whereLayer(MODEL)
+          .mayOnlyAccessLayers(TEXT)
           .whereLayer(ANSWER)
-          .mayOnlyAccessLayers(TEXT, KNOWLEDGE, SEARCH, INTENT, GATE)
+          .mayOnlyAccessLayers(TEXT, KNOWLEDGE, SEARCH, INTENT, GATE, MODEL)
           .whereLayer(EVALUATION)
           .mayOnlyAccessLayers(TEXT, KNOWLEDGE, SEARCH, INTENT, GATE, ANSWER)
           .whereLayer(CONVERSATION)
@@ -112,10 +117,12 @@ class ArchitectureTest {
   static final ArchRule modelsOfLanguageAreNeverNeededToAnswer =
       noClasses()
           .that()
-          .resideOutsideOfPackages(in(DENSE), in(EVALUATION))
+          .resideOutsideOfPackages(in(DENSE), in(MODEL), in(EVALUATION))
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("dev.langchain4j..", "ai.onnxruntime..", "ai.djl..");
+
+  @ArchTest static final ArchRule onlyModelLimitsCalls = onlyIn(MODEL, "io.github.resilience4j..");
 
   @ArchTest
   static final ArchRule onlyTheCommandLineTurnsOnSearchByMeaning =

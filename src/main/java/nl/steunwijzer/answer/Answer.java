@@ -20,7 +20,7 @@ import nl.steunwijzer.search.Language;
  * @param followUps questions to go on with
  * @param choices ways to answer our question back; empty unless the status is 'clarify'
  * @param contact a person to turn to
- * @param generator what wrote the answer: 'embedded'
+ * @param generator what wrote the answer
  */
 public record Answer(
     String id,
@@ -34,7 +34,15 @@ public record Answer(
     List<String> followUps,
     List<Clarification.Choice> choices,
     Optional<Person> contact,
-    String generator) {
+    Generator generator) {
+
+  /** The citation with this number; numbers may leave out what was found but not used. */
+  public Citation citation(int number) {
+    return citations.stream()
+        .filter(citation -> citation.number() == number)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no citation " + number));
+  }
 
   /** How the question was understood, and what was assumed in doing so. */
   public record Understood(String question, List<String> assumptions) {}

@@ -12,57 +12,78 @@ import nl.steunwijzer.answer.Answer.Citation;
 import nl.steunwijzer.answer.Answer.CitedSource;
 import nl.steunwijzer.answer.Answer.Sentence;
 import nl.steunwijzer.answer.Answer.TopicRef;
-import nl.steunwijzer.answer.Answer.Understood;
 import nl.steunwijzer.answer.Draft.Line;
 import nl.steunwijzer.knowledge.Passage;
 import nl.steunwijzer.knowledge.Topic;
 import nl.steunwijzer.search.Catalogue;
 
 /**
- * Writes a proven draft out: numbers the citations and adds what a reader needs beside the text.
+ * Writes a proven answer out line by line: numbers the citations and adds what a reader needs
+ * beside the text. For one answer.
  */
 final class AnswerWriter {
 
-  private static final String EMBEDDED = "embedded";
-
   private final Catalogue catalogue;
   private final LocalDate today;
+  private final Progress progress;
+  private final Map<String, Citation> citations = new LinkedHashMap<>();
+  private final List<Sentence> sentences = new ArrayList<>();
 
-  AnswerWriter(Catalogue catalogue, LocalDate today) {
+  AnswerWriter(Catalogue catalogue, LocalDate today, Progress progress) {
     this.catalogue = catalogue;
     this.today = today;
+    this.progress = progress;
   }
 
-  Answer write(Understanding understood, Draft draft) {
-    Map<String, Citation> citations = new LinkedHashMap<>();
-    List<Sentence> sentences = new ArrayList<>();
-    for (Line line : draft.lines()) {
-      sentences.add(sentence(line, citations));
-    }
+  /** Tells what the answer will rest on, before it is written. */
+  void announce(Draft draft) {
+    draft.passages().forEach(this::cite);
+  }
+
+  /** Tells one proven line. */
+  void tell(Line line) {
+    List<Passage> evidence = line instanceof Line.Claim claim ? claim.evidence() : List.of();
+    List<Integer> numbers = evidence.stream().map(passage -> cite(passage).number()).toList();
+    Sentence sentence = new Sentence(line.text(), numbers, line.role());
+    sentences.add(sentence);
+    progress.sentence(sentence);
+  }
+
+  /** Whether a sentence that was told rests on this passage. */
+  boolean hasTold(Passage passage) {
+    return Optional.ofNullable(citations.get(passage.id())).filter(this::isUsed).isPresent();
+  }
+
+  /** The whole answer; what was announced and not used is left out. */
+  Answer finish(Understanding understood, Draft draft, Generator generator) {
     return new Answer(
         UlidCreator.getMonotonicUlid().toString(),
         draft.status(),
         understood.language(),
-        new Understood(understood.text(), draft.assumptions()),
+        understood.toldWith(draft.assumptions()),
         text(sentences),
-        sentences,
-        List.copyOf(citations.values()),
+        List.copyOf(sentences),
+        citations.values().stream().filter(this::isUsed).toList(),
         draft.topics().stream().map(this::ref).toList(),
         draft.followUps(),
         draft.choices(),
         new People(catalogue).toTurnTo(draft),
-        EMBEDDED);
+        generator);
   }
 
-  private Sentence sentence(Line line, Map<String, Citation> citations) {
-    List<Passage> evidence = line instanceof Line.Claim claim ? claim.evidence() : List.of();
-    List<Integer> numbers =
-        evidence.stream().map(passage -> cite(passage, citations).number()).toList();
-    return new Sentence(line.text(), numbers, line.role());
+  private boolean isUsed(Citation citation) {
+    return sentences.stream().anyMatch(each -> each.citations().contains(citation.number()));
   }
 
-  private Citation cite(Passage passage, Map<String, Citation> citations) {
-    return citations.computeIfAbsent(passage.id(), id -> citation(citations.size() + 1, passage));
+  private Citation cite(Passage passage) {
+    Citation known = citations.get(passage.id());
+    if (known != null) {
+      return known;
+    }
+    Citation citation = citation(citations.size() + 1, passage);
+    citations.put(passage.id(), citation);
+    progress.citation(citation);
+    return citation;
   }
 
   private Citation citation(int number, Passage passage) {

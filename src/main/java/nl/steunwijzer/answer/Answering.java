@@ -3,23 +3,37 @@ package nl.steunwijzer.answer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import nl.steunwijzer.knowledge.Topic;
+import nl.steunwijzer.model.LanguageModel;
 import nl.steunwijzer.search.Catalogue;
 
-/** Answers questions. The whole way of an answer can be read in {@link #answer}. */
+/**
+ * Answers questions. The whole way of an answer can be read in {@link #prepare} and {@link
+ * Reply#tell}.
+ */
 public final class Answering {
 
   private final Supplier<Catalogue> catalogues;
   private final Clock clock;
+  private final Optional<LanguageModel> model;
 
   /**
    * @param catalogues gives the newest catalogue; asked once per question, so that a question sees
    *     one state of the cards from beginning to end
    */
   public Answering(Supplier<Catalogue> catalogues, Clock clock) {
+    this(catalogues, clock, Optional.empty());
+  }
+
+  /**
+   * @param model what writes answers; the embedded composer does where there is none or it fails
+   */
+  public Answering(Supplier<Catalogue> catalogues, Clock clock, Optional<LanguageModel> model) {
     this.catalogues = catalogues;
     this.clock = clock;
+    this.model = model;
   }
 
   /** The topics found for a question, best first, whether or not they suffice to answer it. */
@@ -30,8 +44,13 @@ public final class Answering {
     return retriever.retrieve(understood, catalogue).topicList();
   }
 
-  /** The answer to a question: understand, retrieve, compose, gate, write. */
+  /** The whole answer to a question. */
   public Answer answer(Question question) {
+    return prepare(question).tell(Progress.NONE);
+  }
+
+  /** The way of an answer until it can be told: understand, retrieve, compose, gate. */
+  public Reply prepare(Question question) {
     Catalogue catalogue = catalogues.get();
     LocalDate today = LocalDate.now(clock);
     Retriever retriever = new Retriever(today);
@@ -41,6 +60,11 @@ public final class Answering {
     Draft draft = composer.compose(understood, found);
     Draft proven = new Gate(catalogue).pass(draft);
     Draft last = proven.states() || !draft.states() ? proven : composer.refuse(understood, found);
-    return new AnswerWriter(catalogue, today).write(understood, last);
+    return new Reply(question, understood, found, last, catalogue, today, model);
+  }
+
+  /** Whether a model writes. */
+  public boolean hasModel() {
+    return model.isPresent();
   }
 }

@@ -2,6 +2,7 @@ package nl.steunwijzer.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.steunwijzer.knowledge.Clarification;
 import nl.steunwijzer.knowledge.Passage;
 import nl.steunwijzer.knowledge.Topic;
@@ -35,6 +36,27 @@ record Draft(
     return new Draft(AnswerStatus.PARTIAL, more, topics, followUps, choices, assumptions);
   }
 
+  /** The notices with which it opens. */
+  List<Line> opening() {
+    return lines.stream().takeWhile(line -> line instanceof Line.Notice).toList();
+  }
+
+  /** Whether this notice stands behind all that the draft states. */
+  boolean endsWith(Line.Notice notice) {
+    return lines.reversed().stream()
+        .takeWhile(line -> line instanceof Line.Notice)
+        .anyMatch(notice::equals);
+  }
+
+  /** The passages on which it rests, in the order in which they are used. */
+  List<Passage> passages() {
+    return claims().flatMap(claim -> claim.evidence().stream()).distinct().toList();
+  }
+
+  Stream<Line.Claim> claims() {
+    return lines.stream().filter(Line.Claim.class::isInstance).map(Line.Claim.class::cast);
+  }
+
   /** The same draft, told after something else. */
   Draft after(Line.Notice first) {
     List<Line> more = new ArrayList<>(List.of(first));
@@ -43,7 +65,7 @@ record Draft(
   }
 
   boolean states() {
-    return lines.stream().anyMatch(line -> line instanceof Line.Claim);
+    return claims().findAny().isPresent();
   }
 
   /** One sentence of a draft. */

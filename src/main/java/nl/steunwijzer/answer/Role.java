@@ -1,6 +1,7 @@
 package nl.steunwijzer.answer;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import nl.steunwijzer.knowledge.Passage;
 
 /** What a sentence does in an answer. */
 public enum Role {
@@ -17,6 +18,16 @@ public enum Role {
 
   Role(String code) {
     this.code = code;
+  }
+
+  /** What a sentence does that rests on this passage. */
+  static Role of(Passage passage) {
+    return switch (passage.section()) {
+      case CAUTION -> CAUTION;
+      case CONTACT -> ADVICE_HUMAN;
+      case APPLY, STEPS -> passage.form() == Passage.Form.STEP ? STEP : ANSWER;
+      default -> ANSWER;
+    };
   }
 
   /** The code as it stands in JSON. */

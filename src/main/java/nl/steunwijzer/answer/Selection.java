@@ -170,16 +170,7 @@ final class Selection {
     told.add(passage);
     sentences.stream()
         .limit(wanted)
-        .forEach(text -> lines.add(new Line.Claim(text, role(passage), List.of(passage))));
-  }
-
-  private static Role role(Passage passage) {
-    return switch (passage.section()) {
-      case CAUTION -> Role.CAUTION;
-      case CONTACT -> Role.ADVICE_HUMAN;
-      case APPLY, STEPS -> passage.form() == Passage.Form.STEP ? Role.STEP : Role.ANSWER;
-      default -> Role.ANSWER;
-    };
+        .forEach(text -> lines.add(new Line.Claim(text, Role.of(passage), List.of(passage))));
   }
 
   private Set<String> words(Passage passage) {

@@ -54,6 +54,11 @@ record Understanding(
     return Stream.concat(words.stream(), context.words().stream()).toList();
   }
 
+  /** The same as it is told to the person who asked. */
+  Answer.Understood toldWith(List<String> assumptions) {
+    return new Answer.Understood(text, assumptions);
+  }
+
   /** What is looked for. A message that cannot stand alone tells little by itself. */
   Said said() {
     return new Said(wanted, context.leaning() == 1 ? LITTLE : 1);

@@ -7,6 +7,7 @@ import nl.steunwijzer.answer.Answer;
 import nl.steunwijzer.answer.AnswerJson;
 import nl.steunwijzer.answer.Answering;
 import nl.steunwijzer.answer.Question;
+import nl.steunwijzer.conversation.PersonalData;
 import nl.steunwijzer.search.Catalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -27,6 +28,7 @@ final class AskCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
   @Mixin private EmbeddingOption embedding = new EmbeddingOption();
+  @Mixin private ModelOption models = new ModelOption();
 
   @Parameters(paramLabel = "VRAAG", description = "De vraag, in je eigen woorden.")
   private String[] words = {};
@@ -36,13 +38,14 @@ final class AskCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Question question = Question.of(String.join(" ", words));
+    Question question = Question.of(PersonalData.mask(String.join(" ", words)));
     if (question.text().isBlank() || question.text().length() > Question.MAX_LENGTH) {
       throw new ParameterException(
           spec.commandLine(), "stel een vraag van 1 tot %d tekens".formatted(Question.MAX_LENGTH));
     }
     Catalogue catalogue = knowledge.catalogue(embedding.waiting());
-    Answer answer = new Answering(() -> catalogue, DutchTime.CLOCK).answer(question);
+    Answer answer =
+        new Answering(() -> catalogue, DutchTime.CLOCK, models.model()).answer(question);
     PrintWriter out = spec.commandLine().getOut();
     out.println(json ? AnswerJson.write(answer) : Terminal.text(answer));
     out.flush();

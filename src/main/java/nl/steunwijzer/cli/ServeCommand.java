@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -14,6 +15,8 @@ import nl.steunwijzer.conversation.ConversationStore;
 import nl.steunwijzer.conversation.RetentionJob;
 import nl.steunwijzer.evaluation.Scorecard;
 import nl.steunwijzer.knowledge.Knowledge;
+import nl.steunwijzer.model.LanguageModel;
+import nl.steunwijzer.model.ModelException;
 import nl.steunwijzer.search.LiveCatalogue;
 import nl.steunwijzer.web.Services;
 import nl.steunwijzer.web.WebServer;
@@ -38,6 +41,7 @@ final class ServeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
   @Mixin private EmbeddingOption embedding = new EmbeddingOption();
+  @Mixin private ModelOption models = new ModelOption();
 
   @Option(
       names = "--host",
@@ -77,6 +81,7 @@ final class ServeCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--keep-days is ten minste 1");
     }
     Duration keep = Duration.ofDays(keepDays);
+    Optional<LanguageModel> model = models.model();
     CountDownLatch stopped = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
     try (LiveCatalogue catalogue =
@@ -84,7 +89,7 @@ final class ServeCommand implements Callable<Integer> {
                 knowledge.loader(), KnowledgeOption.store().with(embedding.inBackground()));
         ConversationStore store = ConversationStore.open(data, DutchTime.CLOCK);
         RetentionJob retention = RetentionJob.start(store, keep);
-        WebServer server = start(catalogue, store, keep)) {
+        WebServer server = start(catalogue, store, model, keep)) {
       Runtime.getRuntime()
           .addShutdownHook(
               new Thread(
@@ -93,6 +98,7 @@ final class ServeCommand implements Callable<Integer> {
                     awaitQuietly(closed);
                   }));
       announce(catalogue.now().knowledge(), server);
+      Thread.ofVirtual().start(() -> say(generator(model)));
       stopped.await();
     } finally {
       closed.countDown();
@@ -100,9 +106,13 @@ final class ServeCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private WebServer start(LiveCatalogue catalogue, ConversationStore store, Duration keep)
+  private WebServer start(
+      LiveCatalogue catalogue,
+      ConversationStore store,
+      Optional<LanguageModel> model,
+      Duration keep)
       throws IOException {
-    Answering answering = new Answering(catalogue::now, DutchTime.CLOCK);
+    Answering answering = new Answering(catalogue::now, DutchTime.CLOCK, model);
     Path cards = knowledge.loader().folder();
     Services services =
         new Services(catalogue::now, answering, store, DutchTime.CLOCK)
@@ -125,6 +135,27 @@ final class ServeCommand implements Callable<Integer> {
     out.printf(
         "Steunwijzer staat klaar op http://%s:%d (%d onderwerpen, %d passages; Ctrl+C stopt)%n",
         host, server.port(), cards.bySlug().size(), cards.passageCount());
+    out.flush();
+  }
+
+  /** Which generator writes; a model is tried first, and nobody waits for that. */
+  private static String generator(Optional<LanguageModel> model) {
+    if (model.isEmpty()) {
+      return "Antwoorden worden geschreven door het programma zelf, zonder taalmodel";
+    }
+    try {
+      model.get().check();
+      return "Antwoorden worden geschreven door %s; elke zin wordt nagekeken"
+          .formatted(model.get().settings().name());
+    } catch (ModelException e) {
+      return "Let op: %s. Het programma schrijft de antwoorden zelf, tot het model werkt"
+          .formatted(e.getMessage());
+    }
+  }
+
+  private void say(String line) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(line);
     out.flush();
   }
 

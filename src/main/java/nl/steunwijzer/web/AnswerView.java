@@ -128,7 +128,7 @@ record AnswerView(
                     new MarkView(
                         number,
                         "#" + anchor(answer, number),
-                        label(answer.citations().get(number - 1).source())))
+                        label(answer.citation(number).source())))
             .toList();
     return new SentenceView(sentence.text(), marks);
   }

@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.steunwijzer.answer.Answer;
+import nl.steunwijzer.answer.Generator;
+import nl.steunwijzer.answer.Progress;
 import nl.steunwijzer.answer.Question;
+import nl.steunwijzer.answer.Reply;
 import nl.steunwijzer.conversation.Feedback;
 import nl.steunwijzer.conversation.Verdict;
 import nl.steunwijzer.knowledge.Topic;
@@ -27,12 +29,14 @@ final class Api {
   private static final int HEALTH_QUESTIONS = 5;
 
   private final Services services;
+  private final AnswerStreams streams;
   private final Conversation conversation;
   private final String description;
   private final String cardSchema;
 
-  Api(Services services) {
+  Api(Services services, AnswerStreams streams) {
     this.services = services;
+    this.streams = streams;
     this.conversation = new Conversation(services);
     this.description = Resources.text("/openapi.json");
     this.cardSchema = Resources.text("/card.schema.json");
@@ -54,18 +58,27 @@ final class Api {
   }
 
   private void answer(Context ctx) {
-    if (wantsOnlyEvents(ctx)) {
+    if (!givesWhatIsAccepted(ctx)) {
       throw BadInput.header(
-          406, "Accept", "dit adres geeft application/json; laat Accept weg of vraag daarom");
+          406,
+          "Accept",
+          "dit adres geeft application/json of text/event-stream; laat Accept weg of vraag daarom");
     }
     Question question = JsonInput.of(ctx, AnswerRequest.class).toQuestion();
-    Answer answer = conversation.answer(question, Visitor.conversation(ctx, services.store()));
-    json(ctx, answer);
+    Optional<String> visitor = Visitor.conversation(ctx, services.store());
+    if (AnswerStreams.isWantedBy(ctx)) {
+      streams.open(ctx, progress -> conversation.answer(question, visitor, progress));
+    } else {
+      json(ctx, conversation.answer(question, visitor, Progress.NONE));
+    }
   }
 
-  private static boolean wantsOnlyEvents(Context ctx) {
+  private static boolean givesWhatIsAccepted(Context ctx) {
     String accept = Optional.ofNullable(ctx.header("Accept")).orElse("*/*");
-    return !accept.contains("json") && !accept.contains("*/*") && !accept.contains("application/*");
+    return accept.contains("json")
+        || accept.contains("*/*")
+        || accept.contains("application/*")
+        || AnswerStreams.isWantedBy(ctx);
   }
 
   /** What somebody thinks of an answer. */
@@ -137,14 +150,14 @@ final class Api {
     boolean ready =
         catalogue.knowledge().topics().stream()
             .limit(HEALTH_QUESTIONS)
-            .map(topic -> services.answering().answer(Question.of(topic.name())))
-            .anyMatch(answer -> !answer.citations().isEmpty());
+            .map(topic -> services.answering().prepare(Question.of(topic.name())))
+            .anyMatch(Reply::isProven);
     Map<String, Object> report = new LinkedHashMap<>();
     report.put("status", ready ? "ready" : "unavailable");
     report.put("topics", catalogue.knowledge().bySlug().size());
     report.put("passages", catalogue.knowledge().passageCount());
     report.put("problems", catalogue.knowledge().problems().size());
-    report.put("generator", "embedded");
+    report.put("generator", services.answering().hasModel() ? Generator.MODEL : Generator.EMBEDDED);
     ctx.status(ready ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE);
     json(ctx, report);
   }

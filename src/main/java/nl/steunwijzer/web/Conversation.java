@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.steunwijzer.answer.Answer;
 import nl.steunwijzer.answer.AnswerJson;
+import nl.steunwijzer.answer.Progress;
 import nl.steunwijzer.answer.Question;
 import nl.steunwijzer.answer.Question.Speaker;
 import nl.steunwijzer.answer.Question.Turn;
+import nl.steunwijzer.answer.Reply;
 import nl.steunwijzer.conversation.Exchange;
 import nl.steunwijzer.conversation.PersonalData;
 
@@ -21,20 +23,28 @@ final class Conversation {
   }
 
   /** Answers in the light of what this conversation held before. */
-  AnswerView ask(String conversation, String text) {
+  AnswerView ask(String conversation, String text, Progress progress) {
+    Question question = question(conversation, text);
+    return AnswerView.of(question.text(), answer(question, Optional.of(conversation), progress));
+  }
+
+  private Question question(String conversation, String text) {
     List<Exchange> earlier = services.store().exchanges(conversation);
     List<Turn> history =
         earlier.stream()
             .skip(Math.max(0, earlier.size() - Question.MAX_HISTORY / 2))
             .flatMap(Conversation::turns)
             .toList();
-    Question question = new Question(PersonalData.mask(text), history, Optional.empty());
-    return AnswerView.of(question.text(), answer(question, Optional.of(conversation)));
+    return new Question(PersonalData.mask(text), history, Optional.empty());
   }
 
-  /** Answers and keeps the answer, within a conversation or on its own. */
-  Answer answer(Question question, Optional<String> conversation) {
-    Answer answer = services.turnstile().pass(() -> services.answering().answer(question));
+  /**
+   * Answers and keeps the answer, within a conversation or on its own. Only finding and composing
+   * wait for their turn: while a model writes, others can be answered.
+   */
+  Answer answer(Question question, Optional<String> conversation, Progress progress) {
+    Reply reply = services.turnstile().pass(() -> services.answering().prepare(question));
+    Answer answer = reply.tell(progress);
     services
         .store()
         .record(

@@ -53,6 +53,11 @@ final class Errors {
   /** Where in the request the error is. */
   record Detail(String in, String location, String detail) {}
 
+  /** What went wrong on our side, for a stream that has begun. */
+  static Problem ours(String path) {
+    return problem(HttpStatus.INTERNAL_SERVER_ERROR.getCode(), "", path, List.of());
+  }
+
   static void addTo(RoutesConfig routes) {
     routes.exception(BadInput.class, (e, ctx) -> bad(e, ctx));
     routes.exception(HttpResponseException.class, (e, ctx) -> refused(e, ctx));
@@ -93,15 +98,20 @@ final class Errors {
   private static void send(Context ctx, int status, String detail, List<Detail> errors) {
     ctx.attribute("told", true);
     ctx.status(status);
-    String title = TITLES.getOrDefault(status, "Fout " + status);
-    String text = detail.isEmpty() ? DETAILS.getOrDefault(status, title) : detail;
+    Problem problem = problem(status, detail, ctx.path(), errors);
     if (isApi(ctx)) {
       ctx.contentType("application/problem+json");
-      ctx.result(
-          JsonInput.write(new Problem("about:blank", title, status, text, ctx.path(), errors)));
+      ctx.result(JsonInput.write(problem));
     } else {
-      Pages.show(ctx, new ErrorPage(Shell.error(title), title, sentence(text)));
+      String title = problem.title();
+      Pages.show(ctx, new ErrorPage(Shell.error(title), title, sentence(problem.detail())));
     }
+  }
+
+  private static Problem problem(int status, String detail, String path, List<Detail> errors) {
+    String title = TITLES.getOrDefault(status, "Fout " + status);
+    String text = detail.isEmpty() ? DETAILS.getOrDefault(status, title) : detail;
+    return new Problem("about:blank", title, status, text, path, errors);
   }
 
   private static boolean isApi(Context ctx) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.steunwijzer.answer.FixedTexts;
+import nl.steunwijzer.answer.Progress;
 import nl.steunwijzer.answer.Question;
 import nl.steunwijzer.conversation.Feedback;
 import nl.steunwijzer.conversation.Verdict;
@@ -25,11 +26,13 @@ final class Pages {
   private static final String PART = "X-Part";
 
   private final Services services;
+  private final AnswerStreams streams;
   private final Duration keep;
   private final Conversation conversation;
 
-  Pages(Services services, Duration keep) {
+  Pages(Services services, AnswerStreams streams, Duration keep) {
     this.services = services;
+    this.streams = streams;
     this.keep = keep;
     this.conversation = new Conversation(services);
   }
@@ -78,7 +81,12 @@ final class Pages {
       }
       return;
     }
-    AnswerView answer = conversation.ask(Visitor.begin(ctx, services.store(), keep), text);
+    String visitor = Visitor.begin(ctx, services.store(), keep);
+    if (AnswerStreams.isWantedBy(ctx)) {
+      streams.open(ctx, progress -> JStachio.render(conversation.ask(visitor, text, progress)));
+      return;
+    }
+    AnswerView answer = conversation.ask(visitor, text, Progress.NONE);
     if (isPart(ctx)) {
       show(ctx, answer);
     } else {

@@ -13,8 +13,11 @@ public final class WebServer implements AutoCloseable {
 
   private final Javalin javalin;
 
-  private WebServer(Javalin javalin) {
+  private final AnswerStreams streams;
+
+  private WebServer(Javalin javalin, AnswerStreams streams) {
     this.javalin = javalin;
+    this.streams = streams;
   }
 
   /**
@@ -25,11 +28,13 @@ public final class WebServer implements AutoCloseable {
    * @param keep how long a conversation is kept, and with it the visitor's cookie
    */
   public static WebServer start(Services services, String host, int port, Duration keep) {
-    Javalin javalin = Javalin.create(config -> configure(config, services, keep));
-    return new WebServer(javalin.start(host, port));
+    AnswerStreams streams = new AnswerStreams();
+    Javalin javalin = Javalin.create(config -> configure(config, services, streams, keep));
+    return new WebServer(javalin.start(host, port), streams);
   }
 
-  private static void configure(JavalinConfig config, Services services, Duration keep) {
+  private static void configure(
+      JavalinConfig config, Services services, AnswerStreams streams, Duration keep) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -44,8 +49,8 @@ public final class WebServer implements AutoCloseable {
           files.location = Location.CLASSPATH;
         });
     Guard.addTo(config.routes);
-    new Pages(services, keep).addTo(config.routes);
-    new Api(services).addTo(config.routes);
+    new Pages(services, streams, keep).addTo(config.routes);
+    new Api(services, streams).addTo(config.routes);
     Errors.addTo(config.routes);
   }
 
@@ -56,6 +61,7 @@ public final class WebServer implements AutoCloseable {
 
   @Override
   public void close() {
+    streams.close();
     javalin.stop();
   }
 }

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import nl.steunwijzer.answer.Answering;
 import nl.steunwijzer.knowledge.KnowledgeLoader;
+import nl.steunwijzer.model.LanguageModel;
 import nl.steunwijzer.search.Catalogue;
 import nl.steunwijzer.search.DutchLexicon;
 
@@ -42,6 +44,11 @@ public final class RealCards {
   }
 
   public static Answering answering() {
-    return new Answering(() -> CATALOGUE, CLOCK);
+    return answering(Optional.empty());
+  }
+
+  /** Answers that this model writes, if there is one. */
+  public static Answering answering(Optional<LanguageModel> model) {
+    return new Answering(() -> CATALOGUE, CLOCK, model);
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.steunwijzer.model;
+
+import org.jspecify.annotations.NullMarked;
