@@ -104,7 +104,7 @@ class ModelAnswerTest {
     assertThat(cautions).isNotEmpty();
     Answer answer =
         ask(
-            LOAN,
+            tax,
             (asked, reply) -> reply.whole(firstSentence(asked.passages().getFirst()) + " [1]\n"));
     assertThat(answer.generator()).isEqualTo(Generator.MODEL);
     assertThat(texts(answer)).containsAll(cautions);

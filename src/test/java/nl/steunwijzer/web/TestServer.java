@@ -14,6 +14,7 @@ import nl.steunwijzer.answer.Answering;
 import nl.steunwijzer.conversation.ConversationStore;
 import nl.steunwijzer.evaluation.Measurement;
 import nl.steunwijzer.evaluation.Scorecard;
+import nl.steunwijzer.model.LanguageModel;
 import nl.steunwijzer.search.Catalogue;
 import nl.steunwijzer.support.RealCards;
 
@@ -29,11 +30,12 @@ final class TestServer implements AutoCloseable {
   private TestServer(
       Path folder,
       Supplier<Catalogue> catalogues,
+      Optional<LanguageModel> model,
       Duration keep,
       Supplier<Optional<Measurement>> scorecard) {
     this.folder = folder;
     this.store = ConversationStore.open(folder, RealCards.CLOCK);
-    Answering answering = new Answering(catalogues, RealCards.CLOCK);
+    Answering answering = new Answering(catalogues, RealCards.CLOCK, model);
     Services services = new Services(catalogues, answering, store, RealCards.CLOCK).with(scorecard);
     this.web = WebServer.start(services, "localhost", 0, keep);
   }
@@ -44,17 +46,23 @@ final class TestServer implements AutoCloseable {
   }
 
   static TestServer start(Path folder, Supplier<Catalogue> catalogues) {
-    return new TestServer(folder, catalogues, KEEP, Optional::empty);
+    return new TestServer(folder, catalogues, Optional.empty(), KEEP, Optional::empty);
   }
 
   /** Starts with the cards of this repository and the scorecard of a folder with cards. */
   static TestServer withScorecard(Path folder, Path knowledge) {
-    return new TestServer(folder, RealCards::catalogue, KEEP, () -> Scorecard.read(knowledge));
+    return new TestServer(
+        folder, RealCards::catalogue, Optional.empty(), KEEP, () -> Scorecard.read(knowledge));
   }
 
   /** Starts with the cards of this repository and keeps conversations this long. */
   static TestServer start(Path folder, Duration keep) {
-    return new TestServer(folder, RealCards::catalogue, keep, Optional::empty);
+    return new TestServer(folder, RealCards::catalogue, Optional.empty(), keep, Optional::empty);
+  }
+
+  /** Starts with the cards of this repository and a model that writes. */
+  static TestServer writing(Path folder, LanguageModel model) {
+    return new TestServer(folder, RealCards::catalogue, Optional.of(model), KEEP, Optional::empty);
   }
 
   /** The full address of a path with its query. */
