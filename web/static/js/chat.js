@@ -1,4 +1,6 @@
 // Adds to the plain form: the answer appears without a new page, sources open beside the text.
+import { hear } from './writing.js';
+
 const conversation = document.getElementById('gesprek');
 const composer = document.getElementById('stel');
 const input = document.getElementById('vraag');
@@ -47,13 +49,14 @@ async function ask(form, question) {
   fail('');
   const waiting = setTimeout(() => tell('Ik zoek in de bronnen…'), PATIENCE);
   try {
-    const response = await send(form, { vraag: question });
-    const text = await response.text();
-    if (response.ok) {
-      if (form === composer) input.value = '';
-      show(text);
+    const { whole, refused, stopped } = await answer(form, question);
+    if (refused) {
+      const explained = refused.status === 422;
+      failOn(question, explained ? await refused.text() : 'Er ging iets mis. Probeer het nog eens.');
     } else {
-      failOn(question, response.status === 422 ? text : 'Er ging iets mis. Probeer het nog eens.');
+      if (form === composer) input.value = '';
+      if (stopped) tell('Gestopt.');
+      else show(whole);
     }
   } catch {
     failOn(question, 'Er is geen verbinding. Je vraag staat er nog; probeer het zo nog eens.');
@@ -61,6 +64,18 @@ async function ask(form, question) {
     clearTimeout(waiting);
     busy = false;
   }
+}
+
+/** At once; or sentence by sentence where a language model writes, which takes seconds. */
+async function answer(form, question) {
+  if ('writes' in conversation.dataset) {
+    document.getElementById('welkom').hidden = true;
+    const headers = { 'X-Part': '1', Accept: 'text/event-stream' };
+    const body = new URLSearchParams({ vraag: question });
+    return hear({ url: form.action, method: 'POST', headers, body }, question, conversation);
+  }
+  const response = await send(form, { vraag: question });
+  return response.ok ? { whole: await response.text() } : { refused: response };
 }
 
 function show(html) {
@@ -124,7 +139,7 @@ document.addEventListener('submit', (event) => {
 });
 
 conversation.addEventListener('click', (event) => {
-  const mark = event.target.closest('.mark');
+  const mark = event.target.closest('a.mark');
   if (mark) {
     event.preventDefault();
     openSource(mark);

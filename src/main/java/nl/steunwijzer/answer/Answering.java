@@ -18,22 +18,30 @@ public final class Answering {
   private final Supplier<Catalogue> catalogues;
   private final Clock clock;
   private final Optional<LanguageModel> model;
+  private final Optional<Rewriter> rewriter;
 
   /**
    * @param catalogues gives the newest catalogue; asked once per question, so that a question sees
    *     one state of the cards from beginning to end
    */
   public Answering(Supplier<Catalogue> catalogues, Clock clock) {
-    this(catalogues, clock, Optional.empty());
+    this(catalogues, clock, Optional.empty(), Optional.empty());
   }
 
   /**
    * @param model what writes answers; the embedded composer does where there is none or it fails
+   * @param forFollowUps what writes follow-ups out in full; code alone understands them where there
+   *     is none
    */
-  public Answering(Supplier<Catalogue> catalogues, Clock clock, Optional<LanguageModel> model) {
+  public Answering(
+      Supplier<Catalogue> catalogues,
+      Clock clock,
+      Optional<LanguageModel> model,
+      Optional<LanguageModel> forFollowUps) {
     this.catalogues = catalogues;
     this.clock = clock;
     this.model = model;
+    this.rewriter = forFollowUps.map(Rewriter::new);
   }
 
   /** The topics found for a question, best first, whether or not they suffice to answer it. */
@@ -46,7 +54,19 @@ public final class Answering {
 
   /** The whole answer to a question. */
   public Answer answer(Question question) {
-    return prepare(question).tell(Progress.NONE);
+    return prepare(inFull(question)).tell(Progress.NONE);
+  }
+
+  /** A follow-up written out by a small model, if there is one; any other question as it is. */
+  public Question inFull(Question question) {
+    if (rewriter.isEmpty() || question.history().isEmpty()) {
+      return question;
+    }
+    Catalogue catalogue = catalogues.get();
+    Retriever retriever = new Retriever(LocalDate.now(clock));
+    boolean leans =
+        new QuestionReader(retriever).read(question, catalogue).context().leaning() == 1;
+    return leans ? rewriter.get().inFull(question, catalogue) : question;
   }
 
   /** The way of an answer until it can be told: understand, retrieve, compose, gate. */

@@ -12,7 +12,6 @@ import nl.steunwijzer.knowledge.Passage;
 import nl.steunwijzer.knowledge.Topic;
 import nl.steunwijzer.model.Prompt;
 import nl.steunwijzer.search.Catalogue;
-import nl.steunwijzer.search.Language;
 
 /** Writes what a model is asked: the rules of {@code prompt.v1_*.txt}, and the rest as data. */
 final class PromptWriter {
@@ -44,7 +43,7 @@ final class PromptWriter {
    * How many characters of passages fit, if rules, question and passages may take so many tokens.
    */
   static int room(int tokens, Understanding understood) {
-    int taken = rules(understood.language()).length() + 2 * understood.text().length();
+    int taken = rules(understood.language().tag()).length() + 2 * understood.text().length();
     return tokens * TOKEN - taken - AROUND_PASSAGES - EARLIER_QUESTIONS * LONGEST_EARLIER;
   }
 
@@ -73,7 +72,7 @@ final class PromptWriter {
         .map("[%d]"::formatted)
         .reduce("%s %s"::formatted)
         .ifPresent(marks -> data.add("<neem-mee>").add(marks).add("</neem-mee>"));
-    return new Prompt(rules(understood.language()), data.toString());
+    return new Prompt(rules(understood.language().tag()), data.toString());
   }
 
   private String described(Passage passage, Understanding understood) {
@@ -91,12 +90,13 @@ final class PromptWriter {
   }
 
   /** Data cannot close the place in which it stands. */
-  private static String harmless(String data) {
+  static String harmless(String data) {
     return data.replace('<', '‹').replace('>', '›').replace('\n', ' ');
   }
 
-  private static String rules(Language language) {
-    String file = "prompt.%s_%s.txt".formatted(VERSION, language.tag());
+  /** The rules of one kind: a language in which to answer, or what else is asked. */
+  static String rules(String kind) {
+    String file = "prompt.%s_%s.txt".formatted(VERSION, kind);
     try (InputStream stream =
         Objects.requireNonNull(PromptWriter.class.getResourceAsStream(file))) {
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);

@@ -45,7 +45,8 @@ final class AskCommand implements Callable<Integer> {
     }
     Catalogue catalogue = knowledge.catalogue(embedding.waiting());
     Answer answer =
-        new Answering(() -> catalogue, DutchTime.CLOCK, models.model()).answer(question);
+        new Answering(() -> catalogue, DutchTime.CLOCK, models.model(), models.forFollowUps())
+            .answer(question);
     PrintWriter out = spec.commandLine().getOut();
     out.println(json ? AnswerJson.write(answer) : Terminal.text(answer));
     out.flush();

@@ -89,12 +89,30 @@ final class ModelOption {
       defaultValue = "${env:STEUNWIJZER_MODEL_PER_HOUR:-1000}")
   private int perHour;
 
-  /** The model, if one is named. */
-  Optional<LanguageModel> model() {
-    return url.isBlank() ? Optional.empty() : Optional.of(new LanguageModel(settings()));
+  @Option(
+      names = "--rewrite-name",
+      paramLabel = "NAAM",
+      description =
+          "Laat een kleiner model achter hetzelfde adres vervolgvragen voluit schrijven; dat kost"
+              + " een tweede aanroep.",
+      defaultValue = "${env:STEUNWIJZER_REWRITE_NAME:-}")
+  private String rewriteName = "";
+
+  /** The model for follow-ups, if one is named. */
+  Optional<LanguageModel> forFollowUps() {
+    if (rewriteName.isBlank()) {
+      return Optional.empty();
+    }
+    check(!url.isBlank(), "noem bij --rewrite-name ook --model-url en --model-name");
+    return Optional.of(new LanguageModel(settings(rewriteName)));
   }
 
-  private ModelSettings settings() {
+  /** The model that writes answers, if one is named. */
+  Optional<LanguageModel> model() {
+    return url.isBlank() ? Optional.empty() : Optional.of(new LanguageModel(settings(name)));
+  }
+
+  private ModelSettings settings(String model) {
     check(!name.isBlank(), "noem bij --model-url ook het model, met --model-name");
     check(url.matches("https?://[^\\s/]+\\S*"), "--model-url begint met http:// of https://");
     check(temperature >= 0 && temperature <= 2, "--model-temperature is een getal van 0 tot 2");
@@ -106,7 +124,7 @@ final class ModelOption {
     try {
       return new ModelSettings(
           URI.create(url.replaceFirst("/+$", "")),
-          name,
+          model,
           Optional.of(key).filter(given -> !given.isBlank()),
           temperature,
           context,

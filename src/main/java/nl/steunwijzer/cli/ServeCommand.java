@@ -112,7 +112,8 @@ final class ServeCommand implements Callable<Integer> {
       Optional<LanguageModel> model,
       Duration keep)
       throws IOException {
-    Answering answering = new Answering(catalogue::now, DutchTime.CLOCK, model);
+    Answering answering =
+        new Answering(catalogue::now, DutchTime.CLOCK, model, models.forFollowUps());
     Path cards = knowledge.loader().folder();
     Services services =
         new Services(catalogue::now, answering, store, DutchTime.CLOCK)

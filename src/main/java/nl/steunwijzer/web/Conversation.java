@@ -43,7 +43,8 @@ final class Conversation {
    * wait for their turn: while a model writes, others can be answered.
    */
   Answer answer(Question question, Optional<String> conversation, Progress progress) {
-    Reply reply = services.turnstile().pass(() -> services.answering().prepare(question));
+    Question inFull = services.answering().inFull(question);
+    Reply reply = services.turnstile().pass(() -> services.answering().prepare(inFull));
     Answer answer = reply.tell(progress);
     services
         .store()

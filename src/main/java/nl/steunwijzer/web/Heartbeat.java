@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Heartbeat implements AutoCloseable {
 
-  private static final Duration PAUSE = Duration.ofSeconds(3);
+  private static final Duration PAUSE = Duration.ofSeconds(1);
 
   private final CountDownLatch ended = new CountDownLatch(1);
 

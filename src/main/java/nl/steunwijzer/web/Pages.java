@@ -58,6 +58,7 @@ final class Pages {
         Shell.chat(),
         exchanges,
         exchanges.isEmpty(),
+        services.answering().hasModel(),
         FixedTexts.in(Language.DUTCH).starters(),
         question,
         error,

@@ -2,7 +2,10 @@ package nl.steunwijzer.browser;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import nl.steunwijzer.answer.Answering;
 import nl.steunwijzer.conversation.ConversationStore;
+import nl.steunwijzer.model.LanguageModel;
 import nl.steunwijzer.support.RealCards;
 import nl.steunwijzer.web.Services;
 import nl.steunwijzer.web.WebServer;
@@ -26,9 +29,17 @@ final class Site implements AutoCloseable {
   }
 
   static Site start(Path data) {
+    return start(data, RealCards.answering());
+  }
+
+  /** With a language model that writes. */
+  static Site writing(Path data, LanguageModel model) {
+    return start(data, RealCards.answering(Optional.of(model)));
+  }
+
+  private static Site start(Path data, Answering answering) {
     ConversationStore store = ConversationStore.open(data, RealCards.CLOCK);
-    Services services =
-        new Services(RealCards::catalogue, RealCards.answering(), store, RealCards.CLOCK);
+    Services services = new Services(RealCards::catalogue, answering, store, RealCards.CLOCK);
     return new Site(store, WebServer.start(services, "localhost", 0, Duration.ofDays(30)));
   }
 

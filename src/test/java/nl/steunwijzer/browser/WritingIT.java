@@ -1,0 +1,89 @@
+package nl.steunwijzer.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import nl.steunwijzer.model.Asked;
+import nl.steunwijzer.model.ModelServer;
+import nl.steunwijzer.model.Reply;
+import nl.steunwijzer.text.Sentences;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A language model writes; it says one sentence and then waits until the test lets it go on. */
+@WideAndNarrow
+final class WritingIT extends BrowserFlow {
+
+  @TempDir Path ownData;
+
+  private final CountDownLatch more = new CountDownLatch(1);
+  private ModelServer model;
+  private Site own;
+
+  @BeforeEach
+  @Override
+  void arrive(Browser browser) {
+    model = ModelServer.with(this::write);
+    own = Site.writing(ownData, model.model());
+    arrive(browser, own.address());
+  }
+
+  private void write(Asked asked, Reply reply) throws java.io.IOException {
+    reply.piece(sentence(asked, 1));
+    try {
+      more.await(30, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    reply.whole(sentence(asked, 2));
+  }
+
+  private static String sentence(Asked asked, int number) {
+    return Sentences.of(asked.passages().get(number - 1)).getFirst() + " [" + number + "]\n";
+  }
+
+  @AfterEach
+  @Override
+  void nothingWentWrongOutOfSight() {
+    more.countDown();
+    try (ModelServer writer = model;
+        Site site = own) {
+      super.nothingWentWrongOutOfSight();
+    }
+  }
+
+  private Locator writing() {
+    return page.locator(".writing");
+  }
+
+  @Test
+  void sourcesAndProvenSentencesAreSeenWhileTheModelWrites() {
+    Chat chat = Chat.open(page).ask(Chat.BANK);
+    assertThat(writing().locator(".found li").first()).isVisible();
+    assertThat(writing().locator(".sentences p")).hasCount(1);
+    Path picture = Path.of("target", "screenshots", "writing-%s.png".formatted(screen));
+    page.screenshot(new Page.ScreenshotOptions().setPath(picture));
+    more.countDown();
+    assertThat(writing()).hasCount(0);
+    assertThat(chat.marks().first()).isVisible();
+    assertThat(chat.status()).containsText("Antwoord klaar");
+  }
+
+  @Test
+  void visitorCanStopTheModelAndStillSeeTheWholeAnswer() {
+    Chat chat = Chat.open(page).ask(Chat.BANK);
+    assertThat(writing().locator(".sentences p")).hasCount(1);
+    chat.button("Stop").click();
+    assertThat(chat.status()).hasText("Gestopt.");
+    assertThat(writing().locator(".sentences p")).hasCount(1);
+    writing().getByText("Toon het hele antwoord").click();
+    assertThat(chat.marks().first()).isVisible();
+  }
+}
