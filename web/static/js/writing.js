@@ -14,9 +14,9 @@ class Writing {
     this.item.scrollIntoView({ block: 'start' });
   }
 
-  citation({ title, source }) {
+  citation({ source }) {
     const found = this.item.querySelector('.found');
-    const name = `${title} (${source.publisher})`;
+    const name = `${source.publisher}: ${source.title}`;
     if ([...found.children].some((each) => each.textContent === name)) return;
     const line = document.createElement('li');
     line.textContent = name;
@@ -25,7 +25,7 @@ class Writing {
 
   sentence({ text, citations, role }) {
     const line = document.createElement('p');
-    line.className = role;
+    line.dataset.role = role;
     line.textContent = `${text} `;
     for (const number of citations) {
       const mark = document.createElement('span');
