@@ -17,8 +17,8 @@ final class OrderCheck implements Check {
   private static final Set<String> CONJUNCTIONS =
       Set.of("nadat", "voordat", "pas", "alvorens", "afterwards", "before", "after");
 
-  private static final Set<String> BEFORE = Set.of("voor", "vóór", "before");
-  private static final Set<String> AFTER = Set.of("na", "ná", "after");
+  private static final Set<String> BEFORE = Set.of("voor", "vóór", "voordat", "before");
+  private static final Set<String> AFTER = Set.of("na", "ná", "nadat", "after");
 
   @Override
   public Optional<Reason> objection(Comparison comparison) {

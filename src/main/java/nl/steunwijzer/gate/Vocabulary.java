@@ -20,6 +20,8 @@ import nl.steunwijzer.search.Word;
 /** What the word lists of one language tell about a word. */
 final class Vocabulary {
 
+  private static final Set<Sense> TENSES = EnumSet.of(Sense.PAST, Sense.PRESENT);
+
   private final Map<String, Set<Sense>> senses = new HashMap<>();
 
   /** For each word the numbers of its groups. */
@@ -90,8 +92,12 @@ final class Vocabulary {
             });
   }
 
-  Set<Sense> senses(Set<String> forms) {
-    return all(senses, forms);
+  /** What the word does; its tense is that of the word as it stands. */
+  Set<Sense> senses(String surface, Set<String> forms) {
+    Set<Sense> found = all(senses, forms);
+    found.removeAll(TENSES);
+    senses.getOrDefault(surface, Set.of()).stream().filter(TENSES::contains).forEach(found::add);
+    return found;
   }
 
   Set<String> groups(Set<String> forms) {

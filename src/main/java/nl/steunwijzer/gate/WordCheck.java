@@ -28,7 +28,8 @@ final class WordCheck implements Check {
     }
     List<Term> telling = comparison.claim().telling();
     List<Term> missing = unheld.stream().filter(Term::tells).toList();
-    boolean few = telling.size() - missing.size() < ENOUGH * telling.size();
+    int all = telling.size() + comparison.claim().figures().size();
+    boolean few = all - missing.size() < ENOUGH * all;
     boolean heavy = missing.stream().anyMatch(term -> isHeavy(term, comparison.claim()));
     if (few || heavy) {
       return Optional.of(Reason.WORDS);

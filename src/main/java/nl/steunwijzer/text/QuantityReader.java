@@ -85,6 +85,9 @@ public final class QuantityReader {
               + " to)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** 'Tot' between two figures makes a range of them, and limits neither. */
+  private static final Pattern RANGE = Pattern.compile(" (?:tot|to|-|–) | ?[-–] ?");
+
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
   private QuantityReader() {}
@@ -111,9 +114,12 @@ public final class QuantityReader {
       return found;
     }
     Matcher matcher = FIGURE.matcher(text);
+    int last = 0;
     while (matcher.find()) {
-      Quantity quantity =
-          quantity(matcher.toMatchResult(), Bounds.around(text, matcher.start(), matcher.end()));
+      boolean range = last > 0 && RANGE.matcher(text.substring(last, matcher.start())).matches();
+      Bound bound = range ? Bound.UNSAID : Bounds.around(text, matcher.start(), matcher.end());
+      Quantity quantity = quantity(matcher.toMatchResult(), bound);
+      last = matcher.end();
       found.add(new Found(quantity, matcher.start(), matcher.end()));
     }
     return found;
