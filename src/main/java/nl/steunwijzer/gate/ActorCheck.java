@@ -13,8 +13,7 @@ final class ActorCheck implements Check {
   public Optional<Reason> objection(Comparison comparison) {
     List<Deed> held = deeds(comparison.whole());
     boolean otherActor =
-        deeds(comparison.claim()).stream()
-            .anyMatch(deed -> isDoneByAnother(deed, held));
+        deeds(comparison.claim()).stream().anyMatch(deed -> isDoneByAnother(deed, held));
     return Check.when(otherActor, Reason.ACTOR);
   }
 

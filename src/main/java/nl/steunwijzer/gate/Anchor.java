@@ -93,16 +93,16 @@ sealed interface Anchor {
     List<Term> near = other.near(held);
     return near(own).stream()
             .mapToDouble(
-            term ->
-                near.stream()
-                    .filter(term::means)
-                    .mapToDouble(
-                        each ->
-                            MOST
-                                / (own.distance(start(), end(), term)
-                                    * held.distance(other.start(), other.end(), each)))
-                    .max()
-                    .orElse(0))
+                term ->
+                    near.stream()
+                        .filter(term::means)
+                        .mapToDouble(
+                            each ->
+                                MOST
+                                    / (own.distance(start(), end(), term)
+                                        * held.distance(other.start(), other.end(), each)))
+                        .max()
+                        .orElse(0))
             .sum()
         + figures(own, other, held);
   }
@@ -114,7 +114,8 @@ sealed interface Anchor {
         .flatMapToDouble(
             figure ->
                 held.figures().stream()
-                    .filter(each -> FigureCheck.supports(each, figure) && other.isNearest(each, held))
+                    .filter(
+                        each -> FigureCheck.supports(each, figure) && other.isNearest(each, held))
                     .mapToDouble(each -> 1 / (distance(figure, own) * other.distance(each, held))))
         .sum();
   }
@@ -123,7 +124,8 @@ sealed interface Anchor {
     double own = distance(figure, reading);
     return in(reading).stream()
         .filter(each -> isLike(each) && each.start() != start())
-        .noneMatch(each -> reading.distance(each.start(), each.end(), figure.start(), figure.end()) < own);
+        .noneMatch(
+            each -> reading.distance(each.start(), each.end(), figure.start(), figure.end()) < own);
   }
 
   private double distance(Found figure, Reading reading) {
@@ -132,7 +134,8 @@ sealed interface Anchor {
 
   /** The words that stand no nearer to another of the kind. */
   private List<Term> near(Reading reading) {
-    List<Anchor> others = in(reading).stream().filter(each -> isLike(each) && each.start() != start()).toList();
+    List<Anchor> others =
+        in(reading).stream().filter(each -> isLike(each) && each.start() != start()).toList();
     return reading.terms().stream()
         .filter(term -> term.word().content() || term.is(Sense.NEGATION) || term.isVerb())
         .filter(term -> !reading.isInFigure(term) && term.word().start() != start())

@@ -14,7 +14,12 @@ import nl.steunwijzer.search.Language;
  * @param names what the topics of the passages are called
  */
 record Comparison(
-    Language language, Reading claim, List<Reading> evidence, Reading whole, java.util.Set<String> topics, Reading names) {
+    Language language,
+    Reading claim,
+    List<Reading> evidence,
+    Reading whole,
+    java.util.Set<String> topics,
+    Reading names) {
 
   /** Clauses that fit so little worse may be meant as well. */
   private static final double NEAR = 0.6;

@@ -27,8 +27,7 @@ record Denial(Term not, List<Term> before, List<Term> behind) {
         List<Term> earlier = terms.subList(0, i).reversed();
         List<Term> later = terms.subList(i + 1, terms.size());
         boolean pronoun = !later.isEmpty() && PRONOUNS.contains(later.getFirst().word().surface());
-        found.add(
-            new Denial(terms.get(i), first(earlier), pronoun ? List.of() : first(later)));
+        found.add(new Denial(terms.get(i), first(earlier), pronoun ? List.of() : first(later)));
       }
     }
     return found;

@@ -32,9 +32,13 @@ final class FigureCheck implements Check {
             .toList();
     List<Found> missing =
         comparison.claim().figures().stream()
-            .filter(each -> !proven.contains(each) && proven.stream().noneMatch(other -> repeats(each, other)))
+            .filter(
+                each ->
+                    !proven.contains(each)
+                        && proven.stream().noneMatch(other -> repeats(each, other)))
             .toList();
-    return Check.when(!missing.isEmpty() && !Arithmetic.explains(missing, comparison), Reason.FIGURE);
+    return Check.when(
+        !missing.isEmpty() && !Arithmetic.explains(missing, comparison), Reason.FIGURE);
   }
 
   static boolean supports(Found evidence, Found claim) {
@@ -47,7 +51,13 @@ final class FigureCheck implements Check {
             && held.measure() == Measure.EUROS
             && said.value().compareTo(THOUSAND) >= 0
             && said.value().compareTo(held.value()) == 0;
-    return sameBound && (unmeasured || isAge(said, held) || isAge(held, said) || isYears(said, held) || isYears(held, said) || said.isSupportedBy(held));
+    return sameBound
+        && (unmeasured
+            || isAge(said, held)
+            || isAge(held, said)
+            || isYears(said, held)
+            || isYears(held, said)
+            || said.isSupportedBy(held));
   }
 
   /** In a sum a figure may stand again, without its direction. */

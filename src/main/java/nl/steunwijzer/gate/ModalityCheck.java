@@ -26,7 +26,9 @@ final class ModalityCheck implements Check {
   /** What is certain in the sentence is so in the evidence; 'niet zeker' is not certain. */
   private static boolean sameCertainty(Reading claim, Reading whole) {
     return whole.has(Sense.CERTAIN)
-        || claim.with(Sense.CERTAIN).allMatch(term -> whole.any(term::means) || claim.isDenied(term));
+        || claim
+            .with(Sense.CERTAIN)
+            .allMatch(term -> whole.any(term::means) || claim.isDenied(term));
   }
 
   /** None of the clauses of which this may be a rendering leaves as much or as little choice. */
@@ -38,7 +40,8 @@ final class ModalityCheck implements Check {
   private static boolean contradicts(Reading clause, Reading held) {
     boolean must = clause.with(Sense.MUST).anyMatch(term -> !clause.isDenied(term));
     boolean may = clause.has(Sense.MAY) && !clause.has(Sense.MUST);
-    boolean forbidden = clause.has(Sense.NEGATION) && clause.any(term -> term.forms().contains("mogen"));
+    boolean forbidden =
+        clause.has(Sense.NEGATION) && clause.any(term -> term.forms().contains("mogen"));
     boolean needless = held.has(Sense.NEED) && held.has(Sense.NEGATION);
     boolean heldMust = held.has(Sense.MUST) && !needless;
     boolean heldMay = held.has(Sense.MAY) || needless;
@@ -62,6 +65,11 @@ final class ModalityCheck implements Check {
 
   /** What somebody wants is not sure, but 'wil je' only asks. */
   private static boolean isHedged(Reading reading) {
-    return reading.with(Sense.HEDGE).anyMatch(term -> !term.forms().contains("willen") || !(reading.has(Sense.PERSON) || reading.has(Sense.NEGATION)));
+    return reading
+        .with(Sense.HEDGE)
+        .anyMatch(
+            term ->
+                !term.forms().contains("willen")
+                    || !(reading.has(Sense.PERSON) || reading.has(Sense.NEGATION)));
   }
 }

@@ -48,8 +48,7 @@ final class NameCheck implements Check {
   private static boolean isHeld(Term term, Comparison comparison, List<Mention> own, String held) {
     return held.contains(term.word().surface())
         || comparison.whole().any(term::means)
-        || own.stream()
-            .anyMatch(mention -> lies(term, mention));
+        || own.stream().anyMatch(mention -> lies(term, mention));
   }
 
   private static boolean lies(Term term, Mention mention) {

@@ -2,7 +2,9 @@ package nl.steunwijzer.gate;
 
 import java.util.Optional;
 
-/** No word of the sentence is the opposite of what the evidence says, unless something is denied. */
+/**
+ * No word of the sentence is the opposite of what the evidence says, unless something is denied.
+ */
 final class OppositeCheck implements Check {
 
   @Override

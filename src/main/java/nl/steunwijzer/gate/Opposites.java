@@ -17,8 +17,7 @@ final class Opposites {
   }
 
   static boolean isOpposed(Term term, Reading piece, Reading whole) {
-    return term.sides().stream()
-        .anyMatch(side -> isIn(piece, side.other()) && !isIn(whole, side));
+    return term.sides().stream().anyMatch(side -> isIn(piece, side.other()) && !isIn(whole, side));
   }
 
   private static boolean isIn(Reading reading, Vocabulary.Side side) {

@@ -20,7 +20,14 @@ record Particles(Analysis analysis, Vocabulary vocabulary) {
         clause.stream().map(term -> term.word().surface()).filter(PARTICLES::contains).toList();
     return found.isEmpty()
         ? clause
-        : clause.stream().map(term -> term.word().kinds().contains(WordKind.VERB) && !PARTICLES.contains(term.word().surface()) ? joined(term, found) : term).toList();
+        : clause.stream()
+            .map(
+                term ->
+                    term.word().kinds().contains(WordKind.VERB)
+                            && !PARTICLES.contains(term.word().surface())
+                        ? joined(term, found)
+                        : term)
+            .toList();
   }
 
   private Term joined(Term verb, List<String> particles) {

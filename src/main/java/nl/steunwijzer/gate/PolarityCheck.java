@@ -22,8 +22,7 @@ final class PolarityCheck implements Check {
     Map<Reading, Reading> said = new HashMap<>();
     comparison.claim().clauses().stream()
         .filter(clause -> clause.any(term -> term.word().content()))
-        .forEach(
-            clause -> said.merge(nearest(clause, held, comparison), clause, Reading::and));
+        .forEach(clause -> said.merge(nearest(clause, held, comparison), clause, Reading::and));
     boolean turned =
         said.entrySet().stream()
             .anyMatch(
@@ -34,12 +33,13 @@ final class PolarityCheck implements Check {
   }
 
   private static Reading nearest(Reading clause, List<Reading> held, Comparison comparison) {
-    return Collections.max(
-        held, Comparator.comparingDouble(each -> fit(clause, each, comparison)));
+    return Collections.max(held, Comparator.comparingDouble(each -> fit(clause, each, comparison)));
   }
 
   private static double fit(Reading clause, Reading held, Comparison comparison) {
-    double like = Comparison.likeness(clause, held) + Opposites.between(clause, held, comparison.whole()).size();
+    double like =
+        Comparison.likeness(clause, held)
+            + Opposites.between(clause, held, comparison.whole()).size();
     return isTurned(clause, held, comparison) ? like : like + SAME;
   }
 
@@ -61,7 +61,8 @@ final class PolarityCheck implements Check {
   private static long implied(Reading one, Reading other, Reading clause) {
     boolean implied =
         one.with(Sense.DENIAL)
-            .anyMatch(term -> !other.any(term::means) && !Opposites.isOpposed(term, clause, clause));
+            .anyMatch(
+                term -> !other.any(term::means) && !Opposites.isOpposed(term, clause, clause));
     return implied ? 1 : 0;
   }
 

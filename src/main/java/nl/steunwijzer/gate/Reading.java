@@ -15,12 +15,16 @@ record Reading(String text, List<Term> terms, List<Found> figures, List<Integer>
   /** 'Tot en met' and 'and/or' join; other conjunctions and marks part clauses. */
   private static final Pattern BORDER =
       Pattern.compile(
-          "(?<!\\d)[.,:]|[.,:](?!\\d)|[;?!()–]|(?<!\\btot )\\b(?:en|maar|want|plus|terwijl|and|but|because|while)\\b(?! (?:meer|ouder|langer|more|older)\\b)");
+          "(?<!\\d)[.,:]|[.,:](?!\\d)|[;?!()–]|(?<!\\btot"
+              + " )\\b(?:en|maar|want|plus|terwijl|and|but|because|while)\\b(?!"
+              + " (?:meer|ouder|langer|more|older)\\b)");
 
   private static final Pattern BEGIN = Pattern.compile("(?:^|[.?!:]\\s)['\"\\s]*$");
 
   private static final Set<String> ARTICLES =
-      Set.of("de", "het", "een", "geen", "deze", "dit", "jouw", "hun", "zijn", "van", "met", "zonder", "per");
+      Set.of(
+          "de", "het", "een", "geen", "deze", "dit", "jouw", "hun", "zijn", "van", "met", "zonder",
+          "per");
 
   private static final int BORDER_WORDS = 3;
 
@@ -69,8 +73,7 @@ record Reading(String text, List<Term> terms, List<Found> figures, List<Integer>
     if (!Character.isUpperCase(written.charAt(0))) {
       return false;
     }
-    boolean abbreviation =
-        written.length() > 1 && Character.isUpperCase(written.charAt(1));
+    boolean abbreviation = written.length() > 1 && Character.isUpperCase(written.charAt(1));
     boolean begins = BEGIN.matcher(text.substring(0, start)).find();
     return abbreviation || !begins || (!term.word().known() && term.word().content());
   }
@@ -78,7 +81,8 @@ record Reading(String text, List<Term> terms, List<Found> figures, List<Integer>
   /** Whether a 'not' stands just before the word. */
   boolean isDenied(Term term) {
     int at = terms.indexOf(term);
-    return terms.subList(Math.max(0, at - 2), at).stream().anyMatch(each -> each.is(Sense.NEGATION));
+    return terms.subList(Math.max(0, at - 2), at).stream()
+        .anyMatch(each -> each.is(Sense.NEGATION));
   }
 
   /** Whether the word before can only go with a noun. */
@@ -100,11 +104,12 @@ record Reading(String text, List<Term> terms, List<Found> figures, List<Integer>
   /** Whether the word is part of a figure. */
   boolean isInFigure(Term term) {
     return figures.stream()
-        .anyMatch(
-            each -> term.word().start() >= each.start() && term.word().end() <= each.end());
+        .anyMatch(each -> term.word().start() >= each.start() && term.word().end() <= each.end());
   }
 
-  /** How far a word is from a piece of the text, in words; the border of a clause counts for some. */
+  /**
+   * How far a word is from a piece of the text, in words; the border of a clause counts for some.
+   */
   double distance(int start, int end, Term other) {
     return distance(start, end, other.word().start(), other.word().end());
   }
@@ -114,9 +119,10 @@ record Reading(String text, List<Term> terms, List<Found> figures, List<Integer>
     int from = Math.min(end, otherEnd);
     int to = Math.max(start, otherStart);
     long words =
-        terms.stream().filter(term -> term.word().start() >= from && term.word().start() < to).count();
-    long crossed =
-        borders.stream().filter(border -> border >= from && border < to).count();
+        terms.stream()
+            .filter(term -> term.word().start() >= from && term.word().start() < to)
+            .count();
+    long crossed = borders.stream().filter(border -> border >= from && border < to).count();
     return 1 + words + BORDER_WORDS * crossed;
   }
 

@@ -15,7 +15,11 @@ final class ScopeCheck implements Check {
 
   private static final Pattern PER =
       Pattern.compile(
-          "\\b(?:per|elke?|ieder|iedere|in (?:een|1|de|het)|(?<=[\\d%] |euro |uur |keer |times )(?:een|1|a|an)|each|every|een(?= keer)) (?<what>kalenderjaar|jaar|kwartaal|maand|week|dag|uur|keer|calendar year|year|quarter|month|week|day|hour)\\b|\\b(?:per|elke?|iedere?|each|every) (?<other>[\\p{L}-]+)|\\b(?<adverb>jaarlijkse?|maandelijkse?|wekelijkse?|dagelijkse?|eenmalige?|yearly|annual|annually|monthly|weekly|maandrente|jaarrente)\\b",
+          "\\b(?:per|elke?|ieder|iedere|in (?:een|1|de|het)|(?<=[\\d%] |euro |uur |keer |times"
+              + " )(?:een|1|a|an)|each|every|een(?= keer))"
+              + " (?<what>kalenderjaar|jaar|kwartaal|maand|week|dag|uur|keer|calendar"
+              + " year|year|quarter|month|week|day|hour)\\b|\\b(?:per|elke?|iedere?|each|every)"
+              + " (?<other>[\\p{L}-]+)|\\b(?<adverb>jaarlijkse?|maandelijkse?|wekelijkse?|dagelijkse?|eenmalige?|yearly|annual|annually|monthly|weekly|maandrente|jaarrente)\\b",
           Pattern.CASE_INSENSITIVE);
 
   @Override
@@ -64,7 +68,8 @@ final class ScopeCheck implements Check {
   private static boolean countsOtherwise(Comparison comparison) {
     return comparison.claim().terms().stream()
         .filter(term -> term.is(Sense.UNIT) && !comparison.claim().isInFigure(term))
-        .anyMatch(term -> !comparison.whole().any(term::means) && comparison.whole().has(Sense.UNIT));
+        .anyMatch(
+            term -> !comparison.whole().any(term::means) && comparison.whole().has(Sense.UNIT));
   }
 
   private static Set<String> rates(String text) {
@@ -99,7 +104,9 @@ final class ScopeCheck implements Check {
     if (last.matches("bedrijf|onderneming|zaak|business|company")) {
       return "business";
     }
-    return !words.startsWith("een ") && !words.startsWith("in ") && !last.matches("definitie|saldo|se|cent")
+    return !words.startsWith("een ")
+            && !words.startsWith("in ")
+            && !last.matches("definitie|saldo|se|cent")
             && QuantityReader.read(last).isEmpty()
         ? last
         : "";

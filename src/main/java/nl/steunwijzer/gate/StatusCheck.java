@@ -29,18 +29,20 @@ final class StatusCheck implements Check {
   }
 
   private static boolean allPast(Reading clause, List<Reading> held) {
-    return Comparison.near(clause, held).stream().allMatch(each -> each.any(Term::isPast) && !each.any(term -> isPresent(term, false)));
+    return Comparison.near(clause, held).stream()
+        .allMatch(each -> each.any(Term::isPast) && !each.any(term -> isPresent(term, false)));
   }
 
   private static boolean isPresent(Reading clause, boolean english) {
     boolean perfect = clause.any(term -> term.word().kinds().contains(WordKind.PARTICIPLE));
-    return !perfect
-        && !clause.any(Term::isPast)
-        && clause.any(term -> isPresent(term, english));
+    return !perfect && !clause.any(Term::isPast) && clause.any(term -> isPresent(term, english));
   }
 
   private static boolean isPresent(Term term, boolean english) {
     return term.is(Sense.PRESENT)
-        || (!english && !term.isInfinitive() && term.word().content() && term.word().kinds().equals(PRESENT));
+        || (!english
+            && !term.isInfinitive()
+            && term.word().content()
+            && term.word().kinds().equals(PRESENT));
   }
 }

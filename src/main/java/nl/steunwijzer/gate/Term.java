@@ -45,7 +45,6 @@ record Term(
     return senses.contains(sense);
   }
 
-
   /** Whether it carries meaning that needs proof. */
   boolean tells() {
     return word.content() && !is(Sense.LIGHT);

@@ -62,18 +62,25 @@ final class Vocabulary {
         .forEach(
             (sense, words) ->
                 forms(words, analysis)
-                    .forEach(form -> vocabulary.senses.computeIfAbsent(form, key -> EnumSet.noneOf(Sense.class)).add(sense)));
+                    .forEach(
+                        form ->
+                            vocabulary
+                                .senses
+                                .computeIfAbsent(form, key -> EnumSet.noneOf(Sense.class))
+                                .add(sense)));
     for (int i = 0; i < lists.synonyms().size(); i++) {
       String group = "=" + i;
       forms(lists.synonyms().get(i), analysis)
-          .forEach(form -> vocabulary.groups.computeIfAbsent(form, key -> new HashSet<>()).add(group));
+          .forEach(
+              form -> vocabulary.groups.computeIfAbsent(form, key -> new HashSet<>()).add(group));
     }
     for (int i = 0; i < lists.opposites().size(); i++) {
       String[] pair = lists.opposites().get(i).split("\\|", 2);
       for (int side = 0; side < pair.length; side++) {
         Side each = new Side(i, side == 0);
         forms(pair[side], analysis)
-            .forEach(form -> vocabulary.sides.computeIfAbsent(form, key -> new HashSet<>()).add(each));
+            .forEach(
+                form -> vocabulary.sides.computeIfAbsent(form, key -> new HashSet<>()).add(each));
       }
     }
     return vocabulary;

@@ -49,7 +49,8 @@ final class WordCheck implements Check {
   /** A thing that the evidence does not know of is made up; a verb may be another way to say it. */
   private static boolean isHeavy(Term term, Reading claim) {
     boolean thing =
-        term.isNoun() || (term.word().kinds().contains(WordKind.NOUN) && claim.isBehindArticle(term));
+        term.isNoun()
+            || (term.word().kinds().contains(WordKind.NOUN) && claim.isBehindArticle(term));
     return thing || !term.word().known();
   }
 }

@@ -10,18 +10,22 @@ final class Bounds {
 
   private static final Pattern AT_MOST_BEFORE =
       Pattern.compile(
-          "(?:hoogstens|maximaal|maximale|maximum|max\\.?|(?:ten|de|het) hoogste|highest|niet meer dan|nooit meer"
-              + " dan|hooguit|\\btot\\b|\\bonder\\b|\\bbinnen\\b|\\buiterlijk\\b|\\bbijna\\b|nog geen"
-              + "|(?<!niet )(?:minder|korter|jonger|lager|kleiner)(?: is| bent| zijn)? dan|(?:less|fewer|younger|lower)"
-              + " than|at most|up to|no more than|not more than|\\bunder\\b|\\bbelow\\b|\\bwithin\\b)"
+          "(?:hoogstens|maximaal|maximale|maximum|max\\.?|(?:ten|de|het) hoogste|highest|niet meer"
+              + " dan|nooit meer"
+              + " dan|hooguit|\\btot\\b|\\bonder\\b|\\bbinnen\\b|\\buiterlijk\\b|\\bbijna\\b|nog"
+              + " geen|(?<!niet )(?:minder|korter|jonger|lager|kleiner)(?: is| bent| zijn)?"
+              + " dan|(?:less|fewer|younger|lower) than|at most|up to|no more than|not more"
+              + " than|\\bunder\\b|\\bbelow\\b|\\bwithin\\b)"
               + CLOSE,
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern AT_LEAST_BEFORE =
       Pattern.compile(
-          "(?:minstens|minimaal|minimale|minimum|het laagste|lowest|ten ?minste|vanaf|\\bboven\\b|\\bruim\\b|op zijn"
-              + " vroegst|(?<!niet |nooit )(?:meer|langer|ouder|hoger|groter)(?: is| bent| zijn)? dan|(?<!no |not )(?:more|older|longer|higher)"
-              + " than|niet minder dan|at least|\\bfrom\\b|\\bover\\b(?= [€\\d]*$)|\\babove\\b)"
+          "(?:minstens|minimaal|minimale|minimum|het laagste|lowest|ten"
+              + " ?minste|vanaf|\\bboven\\b|\\bruim\\b|op zijn vroegst|(?<!niet |nooit"
+              + " )(?:meer|langer|ouder|hoger|groter)(?: is| bent| zijn)? dan|(?<!no |not"
+              + " )(?:more|older|longer|higher) than|niet minder dan|at"
+              + " least|\\bfrom\\b|\\bover\\b(?= [€\\d]*$)|\\babove\\b)"
               + CLOSE,
           Pattern.CASE_INSENSITIVE);
 

@@ -48,7 +48,11 @@ public final class QuantityReader {
 
   /** A digit behind a letter belongs to a name: 'P2B', 'CO2'. */
   private static final String NUMBER =
-      "(?:(?<![\\p{L}\\d])(?:" + Numbers.DIGITS + ")|(?<![\\p{L}\\d])(?:" + Numbers.WORD + ")(?!\\p{L}))";
+      "(?:(?<![\\p{L}\\d])(?:"
+          + Numbers.DIGITS
+          + ")|(?<![\\p{L}\\d])(?:"
+          + Numbers.WORD
+          + ")(?!\\p{L}))";
 
   private static final Pattern FIGURE =
       Pattern.compile(
