@@ -68,6 +68,10 @@ final class ActorCheck implements Check {
     if (verb > 0 && (isActor(terms, verb - 1, reading) || isSubject(terms, verb - 1))) {
       return Optional.of(terms.get(verb - 1));
     }
+    boolean toReader = verb + 1 < terms.size() && terms.get(verb + 1).forms().contains("jou");
+    if (toReader && verb > 0 && terms.get(verb - 1).isNoun()) {
+      return Optional.of(terms.get(verb - 1));
+    }
     for (int i = verb + 1; i < Math.min(terms.size(), verb + 3); i++) {
       if (isActor(terms, i, reading)) {
         return Optional.of(terms.get(i));
@@ -82,7 +86,7 @@ final class ActorCheck implements Check {
 
   private static boolean isSubject(List<Term> terms, int at) {
     boolean object = at > 0 && terms.get(at - 1).isNoun();
-    return isReader(terms, at) && !object && !terms.get(at).word().surface().equals("jou");
+    return isReader(terms, at) && !object;
   }
 
   /** 'Je klant' is not the reader. */
@@ -90,6 +94,7 @@ final class ActorCheck implements Check {
     if (at >= terms.size() || !terms.get(at).is(Sense.PERSON)) {
       return false;
     }
-    return at + 1 == terms.size() || !terms.get(at + 1).isNoun();
+    boolean owner = at + 1 < terms.size() && terms.get(at + 1).isNoun();
+    return !owner && !terms.get(at).word().surface().equals("jou");
   }
 }
