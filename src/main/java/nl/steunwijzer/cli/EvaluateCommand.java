@@ -12,6 +12,7 @@ import nl.steunwijzer.answer.Answering;
 import nl.steunwijzer.evaluation.BadQuestions;
 import nl.steunwijzer.evaluation.Baselines;
 import nl.steunwijzer.evaluation.Evaluation;
+import nl.steunwijzer.evaluation.GateMeasurement;
 import nl.steunwijzer.evaluation.Measurement;
 import nl.steunwijzer.evaluation.QuestionSet;
 import nl.steunwijzer.evaluation.Results;
@@ -71,6 +72,11 @@ final class EvaluateCommand implements Callable<Integer> {
   private boolean ablation;
 
   @Option(
+      names = "--gate",
+      description = "Meet alleen de poort: houdt ze onware zinnen tegen en laat ze ware door?")
+  private boolean gate;
+
+  @Option(
       names = "--scorecard",
       description = "Zet de cijfers van de test in README.md en op de pagina /over.")
   private boolean scorecard;
@@ -83,6 +89,10 @@ final class EvaluateCommand implements Callable<Integer> {
     Catalogue catalogue = knowledge.catalogue(embedding.waiting());
     List<QuestionSet> sets;
     try {
+      if (gate) {
+        measureGate(catalogue);
+        return ExitCode.OK;
+      }
       sets = sets(catalogue.knowledge());
     } catch (BadQuestions e) {
       e.mistakes().forEach(line -> spec.commandLine().getErr().println("steunwijzer: " + line));
@@ -101,6 +111,10 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--split kiest uit de map 'evaluation'; laat het weg bij bestanden");
     }
+    if (gate && (scorecard || !places.isEmpty())) {
+      throw new ParameterException(
+          spec.commandLine(), "--gate gaat niet samen met --scorecard of bestanden");
+    }
     boolean whole = places.isEmpty() && splits() == Splits.BOTH && !withoutBaselines;
     if (scorecard && !whole) {
       throw new ParameterException(
@@ -118,12 +132,28 @@ final class EvaluateCommand implements Callable<Integer> {
     if (!places.isEmpty()) {
       return List.of(QuestionSet.of(CHOSEN, places, cards));
     }
-    Path folder = knowledge.loader().folder().resolve("evaluation");
     List<QuestionSet> sets = new ArrayList<>();
     for (Split each : splits().all()) {
-      sets.add(QuestionSet.of(each, folder, cards));
+      sets.add(QuestionSet.of(each, evaluationFolder(), cards));
     }
     return sets;
+  }
+
+  private void measureGate(Catalogue catalogue) throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    for (Split each : splits().all()) {
+      GateMeasurement.of(each, evaluationFolder(), catalogue)
+          .ifPresent(
+              measured -> {
+                out.printf("== poort, %s ==%n%n", each.folder());
+                new GateText(measured).lines().forEach(out::println);
+              });
+    }
+    out.flush();
+  }
+
+  private Path evaluationFolder() throws IOException {
+    return knowledge.loader().folder().resolve("evaluation");
   }
 
   private void measure(List<QuestionSet> sets, Catalogue catalogue, Optional<Scorecard> card)
