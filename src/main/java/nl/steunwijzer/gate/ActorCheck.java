@@ -57,7 +57,7 @@ final class ActorCheck implements Check {
         && !verb.is(Sense.ACTOR)
         && !verb.isInfinitive()
         && verb.word().kinds().contains(WordKind.PRESENT)
-        && (verb.tells() || verb.is(Sense.MUST));
+        && (verb.word().content() || verb.is(Sense.MUST));
   }
 
   /** The reader just behind the verb, or who stands just before it or behind its article. */
@@ -69,7 +69,7 @@ final class ActorCheck implements Check {
       return Optional.of(terms.get(verb - 1));
     }
     boolean toReader = verb + 1 < terms.size() && terms.get(verb + 1).forms().contains("jou");
-    if (toReader && verb > 0 && terms.get(verb - 1).isNoun()) {
+    if (toReader && verb > 0 && isThing(terms.get(verb - 1))) {
       return Optional.of(terms.get(verb - 1));
     }
     for (int i = verb + 1; i < Math.min(terms.size(), verb + 3); i++) {
@@ -78,6 +78,10 @@ final class ActorCheck implements Check {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isThing(Term term) {
+    return term.isNoun() || !term.word().known();
   }
 
   private static boolean isActor(List<Term> terms, int at, Reading reading) {
