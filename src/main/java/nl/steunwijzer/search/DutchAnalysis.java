@@ -65,6 +65,7 @@ final class DutchAnalysis implements Analysis {
         Set.copyOf(lemmas),
         parts,
         content,
+        lexicon.kinds(surface),
         !found.isEmpty(),
         lexicon.weight(surface),
         List.of());

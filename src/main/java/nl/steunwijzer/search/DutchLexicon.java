@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
@@ -30,6 +32,14 @@ public final class DutchLexicon {
    */
   private static final Pattern FUNCTION_TAG =
       Pattern.compile("(VNW|VRZ|VGW|BYW|TSW|GET:TXT:EKV).*");
+
+  private static final Map<String, WordKind> KINDS =
+      Map.of(
+          "ZNW", WordKind.NOUN,
+          "WKW", WordKind.VERB,
+          "WKW:TGW", WordKind.PRESENT,
+          "WKW:VLT", WordKind.PAST,
+          "BNW", WordKind.ADJECTIVE);
 
   /** Verbs that carry hardly any meaning of their own in a question. */
   private static final Set<String> LIGHT_VERBS =
@@ -118,6 +128,20 @@ public final class DutchLexicon {
   /** Whether the form is a noun, alone or among other readings. */
   boolean isNoun(String form) {
     return readings(form).stream().anyMatch(reading -> reading.tag().startsWith("ZNW"));
+  }
+
+  /** What kinds of word the form can be. */
+  Set<WordKind> kinds(String form) {
+    Set<WordKind> kinds = EnumSet.noneOf(WordKind.class);
+    for (Reading reading : readings(form)) {
+      KINDS.forEach(
+          (tag, kind) -> {
+            if (reading.tag().startsWith(tag)) {
+              kinds.add(kind);
+            }
+          });
+    }
+    return Set.copyOf(kinds);
   }
 
   /** Whether the form carries grammar rather than meaning: 'de', 'ik', 'waarom', 'kun', 'is'. */

@@ -69,6 +69,7 @@ final class EnglishAnalysis implements Analysis {
         Set.of(stem(surface)),
         List.of(),
         content,
+        Set.of(),
         content,
         1,
         List.of());

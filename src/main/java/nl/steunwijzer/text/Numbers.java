@@ -17,6 +17,9 @@ final class Numbers {
   static final String SCALE =
       "miljoen|miljard|duizend|mln|mld|mille|ton|k|million|billion|thousand";
 
+  /** Parts of a whole that are percentages in other words. */
+  static final String FRACTION = "\\b(?:helft|driekwart|(?:een )?kwart(?! (?:miljoen|miljard|jaar|uur))|een derde|half of(?= the| your| it))\\b";
+
   private static final Map<String, BigDecimal> SCALES =
       Map.ofEntries(
           Map.entry("duizend", thousands(1)),
@@ -43,7 +46,9 @@ final class Numbers {
               .toList());
 
   private static final Pattern ANY =
-      Pattern.compile("\\d|\\b(?:" + WORD + ")\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\d|" + FRACTION + "|(?<!\\p{L})(?:" + WORD + ")(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private Numbers() {}
 
@@ -58,6 +63,18 @@ final class Numbers {
     BigDecimal word = WORDS.get(text);
     BigDecimal size = word != null ? word : new BigDecimal(plain(text));
     return size.multiply(SCALES.getOrDefault(scale.toLowerCase(Locale.ROOT), BigDecimal.ONE));
+  }
+
+  /** How many per cent a fraction in words is. */
+  static BigDecimal percentage(String fraction) {
+    String text = fraction.toLowerCase(Locale.ROOT);
+    if (text.endsWith("driekwart")) {
+      return BigDecimal.valueOf(75);
+    }
+    if (text.endsWith("kwart")) {
+      return BigDecimal.valueOf(25);
+    }
+    return text.endsWith("derde") ? new BigDecimal("33.3") : BigDecimal.valueOf(50);
   }
 
   private static String plain(String digits) {
@@ -92,7 +109,9 @@ final class Numbers {
             "achttien",
             "negentien",
             "twintig");
-    List<String> english = List.of("two", "three", "four", "five", "six", "seven", "eight", "nine");
+    List<String> english =
+        List.of(
+            "two", "three", "four", "five", "six", "seven", "eight", "nine");
     List<String> tens =
         List.of("dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig");
     for (int i = 0; i < dutch.size(); i++) {
@@ -106,6 +125,17 @@ final class Numbers {
     }
     words.put("eleven", BigDecimal.valueOf(11));
     words.put("twelve", BigDecimal.valueOf(12));
+    words.put("thirteen", BigDecimal.valueOf(13));
+    words.put("fourteen", BigDecimal.valueOf(14));
+    words.put("één", BigDecimal.ONE);
+    List<String> joined =
+        List.of("eenen", "tweeën", "drieën", "vieren", "vijfen", "zesen", "zevenen", "achten", "negenen");
+    for (int unit = 0; unit < joined.size(); unit++) {
+      words.put(joined.get(unit) + "twintig", BigDecimal.valueOf(21L + unit));
+      for (int i = 0; i < tens.size(); i++) {
+        words.put(joined.get(unit) + tens.get(i), BigDecimal.valueOf((i + 3L) * 10 + unit + 1));
+      }
+    }
     words.put("honderd", BigDecimal.valueOf(100));
     words.put("half", new BigDecimal("0.5"));
     words.put("halve", new BigDecimal("0.5"));

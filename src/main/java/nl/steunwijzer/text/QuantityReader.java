@@ -48,7 +48,7 @@ public final class QuantityReader {
 
   /** A digit behind a letter belongs to a name: 'P2B', 'CO2'. */
   private static final String NUMBER =
-      "(?:(?<![\\p{L}\\d])(?:" + Numbers.DIGITS + ")|\\b(?:" + Numbers.WORD + ")\\b)";
+      "(?:(?<![\\p{L}\\d])(?:" + Numbers.DIGITS + ")|(?<![\\p{L}\\d])(?:" + Numbers.WORD + ")(?!\\p{L}))";
 
   private static final Pattern FIGURE =
       Pattern.compile(
@@ -66,6 +66,9 @@ public final class QuantityReader {
               + ")(?:[ -]?(?<eurosScale>"
               + Numbers.SCALE
               + ")\\b)?"
+              + "|(?<fraction>"
+              + Numbers.FRACTION
+              + ")"
               + "|(?<number>"
               + NUMBER
               + ")(?:[ -]?(?<scale>"
@@ -75,19 +78,6 @@ public final class QuantityReader {
               + String.join("|", UNITS.keySet()).replace("%|", "")
               + ")\\b))?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-  private static final Pattern AT_MOST =
-      Pattern.compile(
-          "(?:hoogstens|maximaal|maximum|max\\.?|ten hoogste|niet meer"
-              + " dan|hooguit|\\btot\\b|(?<!niet )(?:minder|korter|jonger|lager) dan|(?:less|fewer)"
-              + " than|at most|up to|no more than)[^.;:\\d]{0,12}$",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern AT_LEAST =
-      Pattern.compile(
-          "(?:minstens|minimaal|minimum|ten ?minste|vanaf|(?<!niet )(?:meer|langer|ouder|hoger)"
-              + " dan|(?<!no )more than|niet minder dan|at least|from)[^.;:\\d]{0,12}$",
-          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern DIRECTION =
       Pattern.compile(
@@ -101,15 +91,30 @@ public final class QuantityReader {
 
   private record Unit(Measure measure, int factor) {}
 
+  /**
+   * A figure and where it stands.
+   *
+   * @param start offset of its first character
+   * @param end offset behind its last character
+   */
+  public record Found(Quantity quantity, int start, int end) {}
+
   /** All figures in the text, in the order in which they stand. */
   public static List<Quantity> read(String text) {
-    List<Quantity> found = new ArrayList<>();
+    return find(text).stream().map(Found::quantity).toList();
+  }
+
+  /** All figures in the text with their places, in order. */
+  public static List<Found> find(String text) {
+    List<Found> found = new ArrayList<>();
     if (!Numbers.mayStandIn(text)) {
       return found;
     }
     Matcher matcher = FIGURE.matcher(text);
     while (matcher.find()) {
-      found.add(quantity(matcher.toMatchResult(), bound(text.substring(0, matcher.start()))));
+      Quantity quantity =
+          quantity(matcher.toMatchResult(), Bounds.around(text, matcher.start(), matcher.end()));
+      found.add(new Found(quantity, matcher.start(), matcher.end()));
     }
     return found;
   }
@@ -162,6 +167,10 @@ public final class QuantityReader {
       BigDecimal value = Numbers.read(euros.get(), group(match, "eurosScale").orElse(""));
       return Quantity.of(Measure.EUROS, value, bound);
     }
+    Optional<String> fraction = group(match, "fraction");
+    if (fraction.isPresent()) {
+      return Quantity.of(Measure.PERCENT, Numbers.percentage(fraction.get()), bound);
+    }
     return counted(match, bound);
   }
 
@@ -193,13 +202,6 @@ public final class QuantityReader {
       }
     }
     throw new IllegalArgumentException("not a month: " + name);
-  }
-
-  private static Bound bound(String before) {
-    if (AT_MOST.matcher(before).find()) {
-      return Bound.AT_MOST;
-    }
-    return AT_LEAST.matcher(before).find() ? Bound.AT_LEAST : Bound.UNSAID;
   }
 
   private static Optional<String> group(MatchResult match, String name) {

@@ -1,0 +1,48 @@
+package nl.steunwijzer.gate;
+
+import java.util.Comparator;
+import java.util.List;
+import nl.steunwijzer.search.Language;
+
+/**
+ * A sentence beside its evidence.
+ *
+ * @param claim the sentence
+ * @param evidence the sentences of its passages
+ * @param whole the same as one text
+ * @param topics the slugs of their topics
+ * @param names what the topics of the passages are called
+ */
+record Comparison(
+    Language language, Reading claim, List<Reading> evidence, Reading whole, java.util.Set<String> topics, Reading names) {
+
+  /** The sentence of the evidence that has most in common with a clause or sentence. */
+  Reading nearest(Reading part) {
+    return nearest(part, evidence);
+  }
+
+  static Reading nearest(Reading part, List<Reading> candidates) {
+    return candidates.stream()
+        .max(Comparator.comparingDouble(each -> likeness(part, each)))
+        .orElseThrow();
+  }
+
+  /** How much two texts have in common: words that mean the same, and figures. */
+  static double likeness(Reading one, Reading other) {
+    List<Term> wanted = contents(one);
+    List<Term> held = contents(other);
+    long shared = wanted.stream().filter(term -> held.stream().anyMatch(term::means)).count();
+    long figures =
+        one.figures().stream()
+            .filter(
+                each ->
+                    other.figures().stream()
+                        .anyMatch(figure -> each.quantity().isSupportedBy(figure.quantity())))
+            .count();
+    return shared + figures - 0.1 * held.size() / (1 + wanted.size());
+  }
+
+  private static List<Term> contents(Reading reading) {
+    return reading.terms().stream().filter(term -> term.word().content()).toList();
+  }
+}

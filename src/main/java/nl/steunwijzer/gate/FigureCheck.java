@@ -1,0 +1,78 @@
+package nl.steunwijzer.gate;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.steunwijzer.text.Bound;
+import nl.steunwijzer.text.Quantity;
+import nl.steunwijzer.text.Quantity.Measure;
+import nl.steunwijzer.text.QuantityReader.Found;
+
+/** Every figure stands in the evidence, or follows from figures that do and are shown. */
+final class FigureCheck implements Check {
+
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+  private static final BigDecimal YEAR = BigDecimal.valueOf(12);
+
+  private static final Pattern ONE =
+      Pattern.compile("\\b(?:een|eenmalig|enige|one|once|an?|per|elke?|each)\\b|één");
+
+  @Override
+  public Optional<Reason> objection(Comparison comparison) {
+    List<Found> held = comparison.whole().figures();
+    List<Found> proven =
+        comparison.claim().figures().stream()
+            .filter(
+                each ->
+                    held.stream().anyMatch(other -> supports(other, each))
+                        || isOne(each.quantity(), comparison.whole().text()))
+            .toList();
+    List<Found> missing =
+        comparison.claim().figures().stream()
+            .filter(each -> !proven.contains(each) && proven.stream().noneMatch(other -> repeats(each, other)))
+            .toList();
+    return Check.when(!missing.isEmpty() && !Arithmetic.explains(missing, comparison), Reason.FIGURE);
+  }
+
+  static boolean supports(Found evidence, Found claim) {
+    Quantity said = claim.quantity();
+    Quantity held = evidence.quantity();
+    boolean term = said.measure() == Measure.MONTHS || said.measure() == Measure.DAYS;
+    boolean sameBound = said.bound() == held.bound() || (term && said.bound() == Bound.UNSAID);
+    boolean unmeasured =
+        said.measure() == Measure.COUNT
+            && held.measure() == Measure.EUROS
+            && said.value().compareTo(THOUSAND) >= 0
+            && said.value().compareTo(held.value()) == 0;
+    return sameBound && (unmeasured || isAge(said, held) || isAge(held, said) || said.isSupportedBy(held));
+  }
+
+  /** In a sum a figure may stand again, without its direction. */
+  private static boolean repeats(Found figure, Found proven) {
+    Quantity one = figure.quantity();
+    Quantity other = proven.quantity();
+    return one.bound() == Bound.UNSAID
+        && one.measure() == other.measure()
+        && one.measure() != Measure.DATE
+        && one.measure() != Measure.PHONE
+        && one.value().compareTo(other.value()) == 0;
+  }
+
+  /** 'Minstens 18' is 'minstens 18 jaar' where somebody's age is meant. */
+  private static boolean isAge(Quantity count, Quantity years) {
+    return count.measure() == Measure.COUNT
+        && years.measure() == Measure.MONTHS
+        && count.value().multiply(YEAR).compareTo(years.value()) == 0;
+  }
+
+  /** 'Eén keer' and 'eenmalig', 'elk jaar' and 'een jaar': one is not always written as such. */
+  private static boolean isOne(Quantity figure, String evidence) {
+    boolean one =
+        figure.measure() == Measure.COUNT
+            && figure.bound() == Bound.UNSAID
+            && figure.value().compareTo(BigDecimal.ONE) == 0;
+    return one && ONE.matcher(evidence.toLowerCase(java.util.Locale.ROOT)).find();
+  }
+}

@@ -1,0 +1,57 @@
+package nl.steunwijzer.gate;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.steunwijzer.search.Catalogue;
+import nl.steunwijzer.search.NameFinder.Mention;
+
+/** Every name in the sentence stands in the evidence or is that of its topic. */
+final class NameCheck implements Check {
+
+  private final Catalogue catalogue;
+
+  NameCheck(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  @Override
+  public Optional<Reason> objection(Comparison comparison) {
+    String claim = comparison.claim().text();
+    String held = lower(comparison.whole().text());
+    Set<String> slugs =
+        Stream.concat(
+                comparison.topics().stream(),
+                catalogue.mentions(comparison.whole().text()).stream().map(Mention::slug))
+            .collect(Collectors.toSet());
+    List<Mention> mentions = catalogue.mentions(claim);
+    List<Mention> own =
+        mentions.stream().filter(mention -> slugs.contains(mention.slug())).toList();
+    boolean otherTopic =
+        mentions.stream()
+            .filter(mention -> !own.contains(mention))
+            .anyMatch(
+                mention -> !held.contains(lower(claim.substring(mention.start(), mention.end()))));
+    boolean otherName =
+        comparison.claim().terms().stream()
+            .filter(comparison.claim()::isName)
+            .anyMatch(term -> !isHeld(term, comparison, own, held));
+    return Check.when(otherTopic || otherName, Reason.NAME);
+  }
+
+  private static boolean isHeld(Term term, Comparison comparison, List<Mention> own, String held) {
+    return held.contains(term.word().surface())
+        || comparison.whole().any(term::means)
+        || own.stream()
+            .anyMatch(
+                mention ->
+                    mention.start() <= term.word().start() && mention.end() >= term.word().end());
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,32 @@
+package nl.steunwijzer.gate;
+
+/** What a word does in a sentence besides its meaning; each is a line in the word lists. */
+enum Sense {
+  NEGATION,
+  /** Denies without a 'not', as 'mislukt' does. */
+  DENIAL,
+  MUST,
+  MAY,
+  NEED,
+  /** Says that something happens without fail. */
+  CERTAIN,
+  /** Says that something is not sure, or not yet. */
+  HEDGE,
+  NOW,
+  PAST,
+  PRESENT,
+  BEFORE,
+  AFTER,
+  WHOLE,
+  PART,
+  ONLY,
+  GET,
+  /** Somebody who does something. */
+  ACTOR,
+  /** The reader. */
+  PERSON,
+  /** For whom something is. */
+  AUDIENCE,
+  /** Adds nothing that needs proof. */
+  LIGHT
+}

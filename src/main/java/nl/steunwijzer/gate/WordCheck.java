@@ -1,0 +1,52 @@
+package nl.steunwijzer.gate;
+
+import java.util.List;
+import java.util.Optional;
+import nl.steunwijzer.search.Catalogue;
+import nl.steunwijzer.search.WordKind;
+
+/** The evidence holds the words that carry the meaning of the sentence. */
+final class WordCheck implements Check {
+
+  /** The least share of the words that need proof. */
+  private static final double ENOUGH = 0.6;
+
+  private final Support support;
+
+  WordCheck(Catalogue catalogue) {
+    this.support = new Support(catalogue);
+  }
+
+  @Override
+  public Optional<Reason> objection(Comparison comparison) {
+    List<Term> unheld = support.unheld(comparison);
+    if (unheld.stream().anyMatch(term -> term.is(Sense.ACTOR))) {
+      return Optional.of(Reason.ACTOR);
+    }
+    if (unheld.stream().anyMatch(term -> term.is(Sense.AUDIENCE))) {
+      return Optional.of(Reason.AUDIENCE);
+    }
+    List<Term> telling = comparison.claim().telling();
+    List<Term> missing = unheld.stream().filter(Term::tells).toList();
+    boolean few = telling.size() - missing.size() < ENOUGH * telling.size();
+    boolean heavy = missing.stream().anyMatch(term -> isHeavy(term, comparison.claim()));
+    if (few || heavy) {
+      return Optional.of(Reason.WORDS);
+    }
+    boolean newVerb = missing.stream().anyMatch(Term::isVerb);
+    boolean newChoice =
+        adds(Sense.MAY, comparison) || adds(Sense.MUST, comparison) || adds(Sense.NEED, comparison);
+    return Check.when(newVerb && newChoice, Reason.MODALITY);
+  }
+
+  private static boolean adds(Sense sense, Comparison comparison) {
+    return comparison.claim().has(sense) && !comparison.whole().has(sense);
+  }
+
+  /** A thing that the evidence does not know of is made up; a verb may be another way to say it. */
+  private static boolean isHeavy(Term term, Reading claim) {
+    boolean thing =
+        term.isNoun() || (term.word().kinds().contains(WordKind.NOUN) && claim.isBehindArticle(term));
+    return thing || !term.word().known();
+  }
+}

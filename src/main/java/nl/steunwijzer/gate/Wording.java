@@ -1,0 +1,41 @@
+package nl.steunwijzer.gate;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Turns of phrase that hide what they say, written plainly: 'een jaar' is a figure, 'niet meer dan'
+ * denies nothing and 'in plaats van' does.
+ */
+final class Wording {
+
+  private static final Map<Pattern, String> PLAIN = new LinkedHashMap<>();
+
+  static {
+    plain("\\b(?:een|an?)(?= (?:jaar|maand|week|kwartaal|ton|miljoen|year|month|week|quarter|million)\\b)", "1");
+    plain("\\b(?:niet|nooit) (?:meer|langer|hoger|later) dan\\b", "hoogstens");
+    plain("\\b(?:niet|nooit) (?:minder|korter|lager|eerder) dan\\b", "minstens");
+    plain("\\b(?:no|not|never) (?:more|longer|later) than\\b", "at most");
+    plain("\\bnog geen (?=\\d)", "jonger dan ");
+    plain("\\b(?:niet|not) (?:alleen|only)\\b", "");
+    plain(" (?:in plaats van|in plaats daarvan)\\b", ", niet");
+    plain(" (?:instead of|rather than)\\b", ", not");
+    plain("\\brecht op\\b", "gegarandeerd");
+    plain("\\b(?:lang )?niet (?:elke?|alle|iedere?)\\b", "sommige");
+  }
+
+  private Wording() {}
+
+  private static void plain(String phrase, String words) {
+    PLAIN.put(Pattern.compile(phrase, Pattern.CASE_INSENSITIVE), words);
+  }
+
+  static String plainly(String text) {
+    String plain = text;
+    for (Map.Entry<Pattern, String> each : PLAIN.entrySet()) {
+      plain = each.getKey().matcher(plain).replaceAll(each.getValue());
+    }
+    return plain;
+  }
+}
