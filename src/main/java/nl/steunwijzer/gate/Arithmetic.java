@@ -21,6 +21,13 @@ final class Arithmetic {
 
   private Arithmetic() {}
 
+  /** Whether the sentence works something out from figures that it shows. */
+  static boolean isShown(Comparison comparison) {
+    Reading claim = comparison.claim();
+    return claim.figures().stream()
+        .anyMatch(each -> claim.figures().size() > 2 && explains(List.of(each), comparison));
+  }
+
   /** Whether the one missing figure follows from two others of the sentence. */
   static boolean explains(List<Found> missing, Comparison comparison) {
     if (missing.size() != 1 || !SUM.matcher(comparison.claim().text()).find()) {

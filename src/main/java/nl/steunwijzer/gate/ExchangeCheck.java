@@ -15,10 +15,13 @@ final class ExchangeCheck implements Check {
   @Override
   public Optional<Reason> objection(Comparison comparison) {
     List<Anchor> held = Anchor.in(comparison.whole());
-    boolean exchanged =
+    List<Anchor> exchanged =
         Anchor.in(comparison.claim()).stream()
-            .anyMatch(said -> isOfAnother(said, held, comparison));
-    return Check.when(exchanged, Reason.EXCHANGE);
+            .filter(said -> isOfAnother(said, held, comparison))
+            .toList();
+    boolean figures = exchanged.stream().anyMatch(each -> each instanceof Anchor.OfFigure);
+    long names = exchanged.stream().filter(each -> each instanceof Anchor.OfTerm).count();
+    return Check.when((figures && !Arithmetic.isShown(comparison)) || names > 1, Reason.EXCHANGE);
   }
 
   private static boolean isOfAnother(Anchor said, List<Anchor> held, Comparison comparison) {

@@ -46,7 +46,7 @@ final class ModalityCheck implements Check {
     boolean may = clause.has(Sense.MAY) && !clause.has(Sense.MUST);
     boolean forbidden = clause.has(Sense.NEGATION) && clause.any(term -> term.forms().contains("mogen"));
     boolean heldMust = held.has(Sense.MUST) && !held.has(Sense.NEED);
-    boolean heldMay = held.has(Sense.MAY) || held.has(Sense.NEED);
+    boolean heldMay = held.has(Sense.MAY) || (held.has(Sense.NEED) && held.has(Sense.NEGATION));
     return (must && heldMay && !heldMust)
         || (may && heldMust && !heldMay)
         || (forbidden && held.has(Sense.NEED) && !held.has(Sense.MAY));

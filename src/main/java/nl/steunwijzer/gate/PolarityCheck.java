@@ -60,8 +60,10 @@ final class PolarityCheck implements Check {
       if (terms.get(i).is(Sense.NEGATION)) {
         boolean beside =
             BESIDE.contains(terms.get(i).word().surface())
-                && i + 1 < terms.size()
-                && !other.any(terms.get(i + 1)::means);
+                && terms.subList(i + 1, terms.size()).stream()
+                    .filter(term -> term.word().content())
+                    .limit(1)
+                    .noneMatch(term -> other.any(term::means));
         if (!beside) {
           return true;
         }
@@ -75,15 +77,16 @@ final class PolarityCheck implements Check {
     return clause.terms().stream()
         .filter(term -> !term.sides().isEmpty() && !clause.isInFigure(term))
         .filter(term -> !held.any(term::isSameWord))
-        .filter(term -> isOpposed(term, held))
+        .filter(term -> isOpposed(term, clause, held))
         .count();
   }
 
-  private static boolean isOpposed(Term term, Reading held) {
+  private static boolean isOpposed(Term term, Reading clause, Reading held) {
     return term.sides().stream()
         .anyMatch(
             side ->
                 held.any(other -> other.sides().contains(side.other()))
-                    && !held.any(other -> other.sides().contains(side)));
+                    && !held.any(other -> other.sides().contains(side))
+                    && !clause.any(other -> other.sides().contains(side.other())));
   }
 }

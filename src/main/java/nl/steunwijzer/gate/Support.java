@@ -24,7 +24,8 @@ final class Support {
 
   /** The words that need proof, or say who or for whom, and have none. */
   List<Term> unheld(Comparison comparison) {
-    List<Term> held = new ArrayList<>(comparison.whole().terms());
+    List<Term> own = comparison.whole().terms();
+    List<Term> held = new ArrayList<>(own);
     held.addAll(comparison.names().terms());
     Set<String> parts = new HashSet<>();
     held.forEach(
@@ -34,14 +35,19 @@ final class Support {
         });
     List<Term> open =
         comparison.claim().terms().stream()
-            .filter(term -> term.tells() || term.is(Sense.ACTOR) || term.is(Sense.AUDIENCE))
+            .filter(term -> term.tells() || isSomebody(term))
             .filter(term -> !comparison.claim().isInFigure(term) && term.word().surface().length() > 1)
-            .filter(term -> held.stream().noneMatch(term::means))
-            .filter(term -> held.stream().noneMatch(other -> isFamily(term, other)))
-            .filter(term -> !isMadeOf(term, parts))
-            .filter(term -> term.forms().stream().noneMatch(parts::contains))
+            .filter(term -> (isSomebody(term) ? own : held).stream().noneMatch(term::means))
+            .filter(term -> isSomebody(term) || held.stream().noneMatch(other -> isFamily(term, other)))
+            .filter(term -> isSomebody(term) || !isMadeOf(term, parts))
+            .filter(term -> isSomebody(term) || term.forms().stream().noneMatch(parts::contains))
             .toList();
     return open.isEmpty() ? open : withoutThesaurus(open, comparison, held);
+  }
+
+  /** Who acts, or for whom something is, must stand in the evidence itself. */
+  private static boolean isSomebody(Term term) {
+    return term.is(Sense.ACTOR) || term.is(Sense.AUDIENCE);
   }
 
   private List<Term> withoutThesaurus(List<Term> open, Comparison comparison, List<Term> held) {

@@ -35,7 +35,9 @@ final class WordCheck implements Check {
     }
     boolean newVerb = missing.stream().anyMatch(Term::isVerb);
     boolean newChoice =
-        adds(Sense.MAY, comparison) || adds(Sense.MUST, comparison) || adds(Sense.NEED, comparison);
+        adds(Sense.MAY, comparison)
+            || (adds(Sense.MUST, comparison)
+                && (comparison.whole().has(Sense.MAY) || comparison.whole().has(Sense.CERTAIN)));
     return Check.when(newVerb && newChoice, Reason.MODALITY);
   }
 
