@@ -121,6 +121,6 @@ final class ModelComposer {
   }
 
   private boolean isProven(Line.Claim claim) {
-    return gate.judge(claim).passes();
+    return !Smuggled.isIn(claim.text(), claim.evidence()) && gate.judge(claim).passes();
   }
 }
