@@ -13,19 +13,20 @@ final class ActorCheck implements Check {
   public Optional<Reason> objection(Comparison comparison) {
     List<Deed> held = deeds(comparison.whole());
     boolean otherActor =
-        deeds(comparison.claim()).stream()
-            .anyMatch(deed -> isDoneByAnother(deed, held));
+        deeds(comparison.claim()).stream().anyMatch(deed -> isDoneByAnother(deed, held));
     return Check.when(otherActor, Reason.ACTOR);
   }
 
   /** A verb and who stands beside it. */
-  private record Deed(Term verb, Term actor) {
+  private record Deed(Term verb, Optional<Term> actor) {
+    /** 'Vraag' is said to the reader. */
     boolean isByReader() {
-      return actor.is(Sense.PERSON);
+      return actor.map(each -> each.is(Sense.PERSON)).orElse(true);
     }
 
     boolean isBySame(Deed other) {
-      return actor.means(other.actor) || (isByReader() && other.isByReader());
+      boolean same = actor.flatMap(one -> other.actor.filter(one::means)).isPresent();
+      return same || (isByReader() && other.isByReader());
     }
   }
 
@@ -41,7 +42,10 @@ final class ActorCheck implements Check {
       for (int i = 0; i < terms.size(); i++) {
         Term verb = terms.get(i);
         if (isDeed(verb) && !reading.isInFigure(verb)) {
-          actor(terms, i, reading).ifPresent(actor -> deeds.add(new Deed(verb, actor)));
+          Optional<Term> actor = actor(terms, i, reading);
+          if (i == 0 || actor.isPresent()) {
+            deeds.add(new Deed(verb, actor));
+          }
         }
       }
     }
@@ -51,6 +55,7 @@ final class ActorCheck implements Check {
   private static boolean isDeed(Term verb) {
     return verb.isVerb()
         && !verb.is(Sense.ACTOR)
+        && !verb.isInfinitive()
         && verb.word().kinds().contains(WordKind.PRESENT)
         && (verb.tells() || verb.is(Sense.MUST));
   }

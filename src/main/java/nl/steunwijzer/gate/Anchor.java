@@ -8,6 +8,9 @@ import nl.steunwijzer.text.QuantityReader.Found;
 /** Something of which a text says something: a figure, or somebody with a name or a role. */
 sealed interface Anchor {
 
+  /** What a word tells at most; a figure beside it, such as its year, tells twice as much. */
+  double MOST = 0.5;
+
   int start();
 
   int end();
@@ -89,23 +92,50 @@ sealed interface Anchor {
   default double fit(Reading own, Anchor other, Reading held) {
     List<Term> near = other.near(held);
     return near(own).stream()
-        .mapToDouble(
-            term ->
-                near.stream()
-                    .filter(term::means)
-                    .mapToDouble(
-                        each ->
-                            1
-                                / (own.distance(start(), end(), term)
-                                    * held.distance(other.start(), other.end(), each)))
-                    .max()
-                    .orElse(0))
+            .mapToDouble(
+                term ->
+                    near.stream()
+                        .filter(term::means)
+                        .mapToDouble(
+                            each ->
+                                MOST
+                                    / (own.distance(start(), end(), term)
+                                        * held.distance(other.start(), other.end(), each)))
+                        .max()
+                        .orElse(0))
+            .sum()
+        + figures(own, other, held);
+  }
+
+  /** The same for figures of another kind, such as the year of an amount. */
+  private double figures(Reading own, Anchor other, Reading held) {
+    return own.figures().stream()
+        .filter(figure -> !isLike(new OfFigure(figure)) && isNearest(figure, own))
+        .flatMapToDouble(
+            figure ->
+                held.figures().stream()
+                    .filter(
+                        each -> FigureCheck.supports(each, figure) && other.isNearest(each, held))
+                    .mapToDouble(each -> 1 / (distance(figure, own) * other.distance(each, held))))
         .sum();
+  }
+
+  private boolean isNearest(Found figure, Reading reading) {
+    double own = distance(figure, reading);
+    return in(reading).stream()
+        .filter(each -> isLike(each) && each.start() != start())
+        .noneMatch(
+            each -> reading.distance(each.start(), each.end(), figure.start(), figure.end()) < own);
+  }
+
+  private double distance(Found figure, Reading reading) {
+    return reading.distance(start(), end(), figure.start(), figure.end());
   }
 
   /** The words that stand no nearer to another of the kind. */
   private List<Term> near(Reading reading) {
-    List<Anchor> others = in(reading).stream().filter(each -> isLike(each) && each.start() != start()).toList();
+    List<Anchor> others =
+        in(reading).stream().filter(each -> isLike(each) && each.start() != start()).toList();
     return reading.terms().stream()
         .filter(term -> term.word().content() || term.is(Sense.NEGATION) || term.isVerb())
         .filter(term -> !reading.isInFigure(term) && term.word().start() != start())

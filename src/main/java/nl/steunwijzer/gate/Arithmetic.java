@@ -40,7 +40,11 @@ final class Arithmetic {
             .toList();
     Quantity result = missing.getFirst().quantity();
     return inputs.stream()
-        .flatMap(one -> inputs.stream().filter(two -> two != one).flatMap(two -> results(one, two, result.measure())))
+        .flatMap(
+            one ->
+                inputs.stream()
+                    .filter(two -> two != one)
+                    .flatMap(two -> results(one, two, result.measure())))
         .anyMatch(value -> value.compareTo(result.value()) == 0);
   }
 

@@ -14,7 +14,15 @@ import nl.steunwijzer.search.Language;
  * @param names what the topics of the passages are called
  */
 record Comparison(
-    Language language, Reading claim, List<Reading> evidence, Reading whole, java.util.Set<String> topics, Reading names) {
+    Language language,
+    Reading claim,
+    List<Reading> evidence,
+    Reading whole,
+    java.util.Set<String> topics,
+    Reading names) {
+
+  /** Clauses that fit so little worse may be meant as well. */
+  private static final double NEAR = 0.6;
 
   /** The sentence of the evidence that has most in common with a clause or sentence. */
   Reading nearest(Reading part) {
@@ -25,6 +33,12 @@ record Comparison(
     return candidates.stream()
         .max(Comparator.comparingDouble(each -> likeness(part, each)))
         .orElseThrow();
+  }
+
+  /** The clauses of which a part may be a rendering: the nearest and those hardly less near. */
+  static List<Reading> near(Reading part, List<Reading> candidates) {
+    double best = candidates.stream().mapToDouble(each -> likeness(part, each)).max().orElse(0);
+    return candidates.stream().filter(each -> likeness(part, each) >= best - NEAR).toList();
   }
 
   /** How much two texts have in common: words that mean the same, and figures. */

@@ -14,6 +14,7 @@ final class FigureCheck implements Check {
 
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
+  private static final BigDecimal WEEKS_OF_A_YEAR = BigDecimal.valueOf(364);
   private static final BigDecimal YEAR = BigDecimal.valueOf(12);
 
   private static final Pattern ONE =
@@ -31,9 +32,13 @@ final class FigureCheck implements Check {
             .toList();
     List<Found> missing =
         comparison.claim().figures().stream()
-            .filter(each -> !proven.contains(each) && proven.stream().noneMatch(other -> repeats(each, other)))
+            .filter(
+                each ->
+                    !proven.contains(each)
+                        && proven.stream().noneMatch(other -> repeats(each, other)))
             .toList();
-    return Check.when(!missing.isEmpty() && !Arithmetic.explains(missing, comparison), Reason.FIGURE);
+    return Check.when(
+        !missing.isEmpty() && !Arithmetic.explains(missing, comparison), Reason.FIGURE);
   }
 
   static boolean supports(Found evidence, Found claim) {
@@ -46,7 +51,13 @@ final class FigureCheck implements Check {
             && held.measure() == Measure.EUROS
             && said.value().compareTo(THOUSAND) >= 0
             && said.value().compareTo(held.value()) == 0;
-    return sameBound && (unmeasured || isAge(said, held) || isAge(held, said) || said.isSupportedBy(held));
+    return sameBound
+        && (unmeasured
+            || isAge(said, held)
+            || isAge(held, said)
+            || isYears(said, held)
+            || isYears(held, said)
+            || said.isSupportedBy(held));
   }
 
   /** In a sum a figure may stand again, without its direction. */
@@ -65,6 +76,13 @@ final class FigureCheck implements Check {
     return count.measure() == Measure.COUNT
         && years.measure() == Measure.MONTHS
         && count.value().multiply(YEAR).compareTo(years.value()) == 0;
+  }
+
+  /** '104 weken' is 'twee jaar'. */
+  private static boolean isYears(Quantity days, Quantity months) {
+    return days.measure() == Measure.DAYS
+        && months.measure() == Measure.MONTHS
+        && days.value().multiply(YEAR).compareTo(months.value().multiply(WEEKS_OF_A_YEAR)) == 0;
   }
 
   /** 'Eén keer' and 'eenmalig', 'elk jaar' and 'een jaar': one is not always written as such. */

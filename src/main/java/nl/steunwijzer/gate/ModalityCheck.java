@@ -6,9 +6,6 @@ import java.util.Optional;
 /** What may be done is not what must, and what can happen is not what surely will. */
 final class ModalityCheck implements Check {
 
-  /** Clauses that fit so little worse may be meant as well. */
-  private static final double NEAR = 0.6;
-
   @Override
   public Optional<Reason> objection(Comparison comparison) {
     Reading claim = comparison.claim();
@@ -29,24 +26,25 @@ final class ModalityCheck implements Check {
   /** What is certain in the sentence is so in the evidence; 'niet zeker' is not certain. */
   private static boolean sameCertainty(Reading claim, Reading whole) {
     return whole.has(Sense.CERTAIN)
-        || claim.with(Sense.CERTAIN).allMatch(term -> whole.any(term::means) || claim.isDenied(term));
+        || claim
+            .with(Sense.CERTAIN)
+            .allMatch(term -> whole.any(term::means) || claim.isDenied(term));
   }
 
   /** None of the clauses of which this may be a rendering leaves as much or as little choice. */
   private static boolean differs(Reading clause, Reading whole) {
-    double best =
-        whole.clauses().stream().mapToDouble(each -> Comparison.likeness(clause, each)).max().orElse(0);
-    return whole.clauses().stream()
-        .filter(each -> Comparison.likeness(clause, each) >= best - NEAR)
+    return Comparison.near(clause, whole.clauses()).stream()
         .allMatch(each -> contradicts(clause, each));
   }
 
   private static boolean contradicts(Reading clause, Reading held) {
-    boolean must = clause.has(Sense.MUST) && !clause.has(Sense.NEED) && !clause.has(Sense.NEGATION);
+    boolean must = clause.with(Sense.MUST).anyMatch(term -> !clause.isDenied(term));
     boolean may = clause.has(Sense.MAY) && !clause.has(Sense.MUST);
-    boolean forbidden = clause.has(Sense.NEGATION) && clause.any(term -> term.forms().contains("mogen"));
-    boolean heldMust = held.has(Sense.MUST) && !held.has(Sense.NEED);
-    boolean heldMay = held.has(Sense.MAY) || (held.has(Sense.NEED) && held.has(Sense.NEGATION));
+    boolean forbidden =
+        clause.has(Sense.NEGATION) && clause.any(term -> term.forms().contains("mogen"));
+    boolean needless = held.has(Sense.NEED) && held.has(Sense.NEGATION);
+    boolean heldMust = held.has(Sense.MUST) && !needless;
+    boolean heldMay = held.has(Sense.MAY) || needless;
     return (must && heldMay && !heldMust)
         || (may && heldMust && !heldMay)
         || (forbidden && held.has(Sense.NEED) && !held.has(Sense.MAY));
@@ -55,7 +53,7 @@ final class ModalityCheck implements Check {
   /** Says that something is so, where the evidence only says that it may be. */
   private static boolean promises(Comparison comparison) {
     Reading claim = comparison.claim();
-    if (isHedged(claim) || claim.has(Sense.MAY)) {
+    if (isHedged(claim) || claim.has(Sense.PLAN) || claim.has(Sense.MAY) || claim.has(Sense.MUST)) {
       return false;
     }
     boolean gets = claim.has(Sense.GET) && !comparison.whole().has(Sense.GET);
@@ -67,6 +65,11 @@ final class ModalityCheck implements Check {
 
   /** What somebody wants is not sure, but 'wil je' only asks. */
   private static boolean isHedged(Reading reading) {
-    return reading.with(Sense.HEDGE).anyMatch(term -> !term.forms().contains("willen") || !reading.has(Sense.PERSON));
+    return reading
+        .with(Sense.HEDGE)
+        .anyMatch(
+            term ->
+                !term.forms().contains("willen")
+                    || !(reading.has(Sense.PERSON) || reading.has(Sense.NEGATION)));
   }
 }

@@ -34,7 +34,10 @@ final class NameCheck implements Check {
         mentions.stream()
             .filter(mention -> !own.contains(mention))
             .anyMatch(
-                mention -> !held.contains(lower(claim.substring(mention.start(), mention.end()))));
+                mention ->
+                    comparison.claim().terms().stream()
+                        .filter(term -> lies(term, mention) && term.word().content())
+                        .anyMatch(term -> !isHeld(term, comparison, own, held)));
     boolean otherName =
         comparison.claim().terms().stream()
             .filter(comparison.claim()::isName)
@@ -45,10 +48,11 @@ final class NameCheck implements Check {
   private static boolean isHeld(Term term, Comparison comparison, List<Mention> own, String held) {
     return held.contains(term.word().surface())
         || comparison.whole().any(term::means)
-        || own.stream()
-            .anyMatch(
-                mention ->
-                    mention.start() <= term.word().start() && mention.end() >= term.word().end());
+        || own.stream().anyMatch(mention -> lies(term, mention));
+  }
+
+  private static boolean lies(Term term, Mention mention) {
+    return mention.start() <= term.word().start() && mention.end() >= term.word().end();
   }
 
   private static String lower(String text) {

@@ -17,8 +17,8 @@ final class OrderCheck implements Check {
   private static final Set<String> CONJUNCTIONS =
       Set.of("nadat", "voordat", "pas", "alvorens", "afterwards", "before", "after");
 
-  private static final Set<String> BEFORE = Set.of("voor", "vóór", "before");
-  private static final Set<String> AFTER = Set.of("na", "ná", "after");
+  private static final Set<String> BEFORE = Set.of("voor", "vóór", "voordat", "before");
+  private static final Set<String> AFTER = Set.of("na", "ná", "nadat", "after");
 
   @Override
   public Optional<Reason> objection(Comparison comparison) {
@@ -48,12 +48,13 @@ final class OrderCheck implements Check {
   }
 
   /** 'Voor het tekenen', where the evidence says 'na het tekenen'. */
-  private static boolean isMoved(
-      Reading claim, Reading held, Set<String> said, Set<String> other) {
+  private static boolean isMoved(Reading claim, Reading held, Set<String> said, Set<String> other) {
     List<Term> before = events(held, said);
     List<Term> after = events(held, other);
     return events(claim, said).stream()
-        .anyMatch(event -> after.stream().anyMatch(event::means) && before.stream().noneMatch(event::means));
+        .anyMatch(
+            event ->
+                after.stream().anyMatch(event::means) && before.stream().noneMatch(event::means));
   }
 
   private static List<Term> events(Reading reading, Set<String> words) {

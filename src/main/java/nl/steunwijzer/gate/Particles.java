@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.steunwijzer.search.Analysis;
 import nl.steunwijzer.search.Word;
+import nl.steunwijzer.search.WordKind;
 
 /** Joins a Dutch verb with the particle that stands apart from it: 'vraag … aan' is 'aanvragen'. */
 record Particles(Analysis analysis, Vocabulary vocabulary) {
@@ -19,7 +20,14 @@ record Particles(Analysis analysis, Vocabulary vocabulary) {
         clause.stream().map(term -> term.word().surface()).filter(PARTICLES::contains).toList();
     return found.isEmpty()
         ? clause
-        : clause.stream().map(term -> term.isVerb() && !PARTICLES.contains(term.word().surface()) ? joined(term, found) : term).toList();
+        : clause.stream()
+            .map(
+                term ->
+                    term.word().kinds().contains(WordKind.VERB)
+                            && !PARTICLES.contains(term.word().surface())
+                        ? joined(term, found)
+                        : term)
+            .toList();
   }
 
   private Term joined(Term verb, List<String> particles) {

@@ -1,10 +1,11 @@
 package nl.steunwijzer.gate;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What the evidence denies is denied and what it affirms affirmed. 'Mislukt' says the same as 'lukt
@@ -12,81 +13,67 @@ import java.util.Set;
  */
 final class PolarityCheck implements Check {
 
-  private static final Set<String> BESIDE = Set.of("zonder", "without");
+  /** Between clauses that fit alike, that which denies as much is meant. */
+  private static final double SAME = 0.08;
 
   @Override
   public Optional<Reason> objection(Comparison comparison) {
     List<Reading> held = comparison.whole().clauses();
-    Map<Integer, Reading> said = new HashMap<>();
+    Map<Reading, Reading> said = new HashMap<>();
     comparison.claim().clauses().stream()
         .filter(clause -> clause.any(term -> term.word().content()))
-        .forEach(clause -> said.merge(nearest(clause, held), clause, Reading::and));
+        .forEach(clause -> said.merge(nearest(clause, held, comparison), clause, Reading::and));
     boolean turned =
         said.entrySet().stream()
-            .anyMatch(each -> turns(each.getValue(), held.get(each.getKey())) % 2 == 1);
+            .anyMatch(
+                each ->
+                    isTurned(each.getValue(), each.getKey(), comparison)
+                        && !deniesTheSame(each.getValue(), held));
     return Check.when(turned, Reason.NEGATION);
   }
 
-  /** The clause that fits best, and of those that fit alike the one that denies as much. */
-  private static int nearest(Reading clause, List<Reading> held) {
-    int best = 0;
-    double most = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < held.size(); i++) {
-      double like = Comparison.likeness(clause, held.get(i));
-      double fit = turns(clause, held.get(i)) % 2 == 0 ? like + 0.5 : like;
-      if (fit > most) {
-        most = fit;
-        best = i;
-      }
-    }
-    return best;
+  private static Reading nearest(Reading clause, List<Reading> held, Comparison comparison) {
+    return Collections.max(held, Comparator.comparingDouble(each -> fit(clause, each, comparison)));
   }
 
-  private static long turns(Reading clause, Reading held) {
-    return denials(clause, held) + denials(held, clause) + opposites(clause, held);
+  private static double fit(Reading clause, Reading held, Comparison comparison) {
+    double like =
+        Comparison.likeness(clause, held)
+            + Opposites.between(clause, held, comparison.whole()).size();
+    return isTurned(clause, held, comparison) ? like : like + SAME;
   }
 
-  private static long denials(Reading clause, Reading other) {
-    long not = denies(clause, other) ? 1 : 0;
-    boolean denies =
-        clause.with(Sense.DENIAL).anyMatch(term -> !other.any(term::means));
-    return denies ? not + 1 : not;
+  private static boolean isTurned(Reading clause, Reading held, Comparison comparison) {
+    int opposites = Opposites.between(clause, held, comparison.whole()).size();
+    long turns =
+        Denial.in(clause).stream().filter(denial -> !denial.isBeside(held)).count()
+            + Denial.in(held).stream()
+                .filter(denial -> denial.concerns(clause) || opposites > 0)
+                .filter(denial -> !denial.isBeside(clause))
+                .count()
+            + implied(clause, comparison.whole(), held)
+            + implied(held, comparison.claim(), clause)
+            + opposites;
+    return turns % 2 == 1;
   }
 
-  /** 'Zonder bezittingen' denies nothing of which the other does not speak. */
-  private static boolean denies(Reading clause, Reading other) {
-    List<Term> terms = clause.terms();
-    for (int i = 0; i < terms.size(); i++) {
-      if (terms.get(i).is(Sense.NEGATION)) {
-        boolean beside =
-            BESIDE.contains(terms.get(i).word().surface())
-                && terms.subList(i + 1, terms.size()).stream()
-                    .filter(term -> term.word().content())
-                    .limit(1)
-                    .noneMatch(term -> other.any(term::means));
-        if (!beside) {
-          return true;
-        }
-      }
-    }
-    return false;
+  /** Words that deny by themselves, for which the other text has no like. */
+  private static long implied(Reading one, Reading other, Reading clause) {
+    boolean implied =
+        one.with(Sense.DENIAL)
+            .anyMatch(
+                term -> !other.any(term::means) && !Opposites.isOpposed(term, clause, clause));
+    return implied ? 1 : 0;
   }
 
-  /** Words of the clause whose opposite stands in the evidence, where they do not. */
-  private static long opposites(Reading clause, Reading held) {
-    return clause.terms().stream()
-        .filter(term -> !term.sides().isEmpty() && !clause.isInFigure(term))
-        .filter(term -> !held.any(term::isSameWord))
-        .filter(term -> isOpposed(term, clause, held))
-        .count();
-  }
-
-  private static boolean isOpposed(Term term, Reading clause, Reading held) {
-    return term.sides().stream()
-        .anyMatch(
-            side ->
-                held.any(other -> other.sides().contains(side.other()))
-                    && !held.any(other -> other.sides().contains(side))
-                    && !clause.any(other -> other.sides().contains(side.other())));
+  /** The clause denies the very thing that another clause of the evidence denies. */
+  private static boolean deniesTheSame(Reading clause, List<Reading> held) {
+    List<Denial> said = Denial.in(clause);
+    long same =
+        held.stream()
+            .flatMap(each -> Denial.in(each).stream())
+            .filter(denial -> said.stream().anyMatch(denial::isAboutTheSame))
+            .count();
+    return !said.isEmpty() && said.size() <= same;
   }
 }

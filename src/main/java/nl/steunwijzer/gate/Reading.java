@@ -10,43 +10,48 @@ import nl.steunwijzer.text.QuantityReader;
 import nl.steunwijzer.text.QuantityReader.Found;
 
 /** A text as the checks see it: its words and figures, as a whole and clause by clause. */
-record Reading(String text, List<Term> terms, List<Found> figures) {
+record Reading(String text, List<Term> terms, List<Found> figures, List<Integer> borders) {
 
   /** 'Tot en met' and 'and/or' join; other conjunctions and marks part clauses. */
   private static final Pattern BORDER =
       Pattern.compile(
-          "(?<!\\d)[.,:]|[.,:](?!\\d)|[;?!()–]|(?<!\\btot )\\b(?:en|maar|want|plus|terwijl|and|but|because|while)\\b(?! (?:meer|ouder|langer|more|older)\\b)");
+          "(?<!\\d)[.,:]|[.,:](?!\\d)|[;?!()–]|(?<!\\btot"
+              + " )\\b(?:en|maar|want|plus|terwijl|and|but|because|while)\\b(?!"
+              + " (?:meer|ouder|langer|more|older)\\b)");
 
   private static final Pattern BEGIN = Pattern.compile("(?:^|[.?!:]\\s)['\"\\s]*$");
 
   private static final Set<String> ARTICLES =
-      Set.of("de", "het", "een", "geen", "deze", "dit", "jouw", "hun", "zijn", "van", "met", "zonder", "per");
+      Set.of(
+          "de", "het", "een", "geen", "deze", "dit", "jouw", "hun", "zijn", "van", "met", "zonder",
+          "per");
 
   private static final int BORDER_WORDS = 3;
 
   Reading {
     terms = List.copyOf(terms);
     figures = List.copyOf(figures);
+    borders = List.copyOf(borders);
   }
 
   static Reading of(String written, Analysis analysis, Vocabulary vocabulary) {
     String text = Wording.plainly(written);
     List<Term> terms =
         analysis.words(text).stream().map(word -> Term.of(word, vocabulary)).toList();
-    Reading whole = new Reading(text, terms, QuantityReader.find(text));
+    Reading whole = new Reading(text, terms, QuantityReader.find(text), bordersIn(text));
     Particles particles = new Particles(analysis, vocabulary);
     List<Term> joined =
         whole.clauses().stream().flatMap(clause -> particles.join(clause.terms).stream()).toList();
-    return new Reading(text, joined, whole.figures);
+    return new Reading(text, joined, whole.figures, whole.borders);
+  }
+
+  private static List<Integer> bordersIn(String text) {
+    return BORDER.matcher(text).results().map(found -> found.start()).toList();
   }
 
   /** The clauses in order; none is empty. */
   List<Reading> clauses() {
-    List<Integer> ends =
-        Stream.concat(
-                BORDER.matcher(text).results().map(found -> found.start()),
-                Stream.of(text.length()))
-            .toList();
+    List<Integer> ends = Stream.concat(borders.stream(), Stream.of(text.length())).toList();
     return java.util.stream.IntStream.range(0, ends.size())
         .mapToObj(i -> part(i == 0 ? 0 : ends.get(i - 1), ends.get(i)))
         .filter(clause -> !clause.terms.isEmpty())
@@ -57,7 +62,8 @@ record Reading(String text, List<Term> terms, List<Found> figures) {
     return new Reading(
         text,
         Stream.concat(terms.stream(), other.terms.stream()).toList(),
-        Stream.concat(figures.stream(), other.figures.stream()).toList());
+        Stream.concat(figures.stream(), other.figures.stream()).toList(),
+        borders);
   }
 
   /** Written with a capital, and not only because a sentence begins there. */
@@ -67,8 +73,7 @@ record Reading(String text, List<Term> terms, List<Found> figures) {
     if (!Character.isUpperCase(written.charAt(0))) {
       return false;
     }
-    boolean abbreviation =
-        written.length() > 1 && Character.isUpperCase(written.charAt(1));
+    boolean abbreviation = written.length() > 1 && Character.isUpperCase(written.charAt(1));
     boolean begins = BEGIN.matcher(text.substring(0, start)).find();
     return abbreviation || !begins || (!term.word().known() && term.word().content());
   }
@@ -76,7 +81,8 @@ record Reading(String text, List<Term> terms, List<Found> figures) {
   /** Whether a 'not' stands just before the word. */
   boolean isDenied(Term term) {
     int at = terms.indexOf(term);
-    return terms.subList(Math.max(0, at - 2), at).stream().anyMatch(each -> each.is(Sense.NEGATION));
+    return terms.subList(Math.max(0, at - 2), at).stream()
+        .anyMatch(each -> each.is(Sense.NEGATION));
   }
 
   /** Whether the word before can only go with a noun. */
@@ -91,25 +97,33 @@ record Reading(String text, List<Term> terms, List<Found> figures) {
         terms.stream()
             .filter(term -> term.word().start() >= from && term.word().start() < to)
             .toList(),
-        figures.stream().filter(each -> each.start() >= from && each.start() < to).toList());
+        figures.stream().filter(each -> each.start() >= from && each.start() < to).toList(),
+        borders);
   }
 
   /** Whether the word is part of a figure. */
   boolean isInFigure(Term term) {
     return figures.stream()
-        .anyMatch(
-            each -> term.word().start() >= each.start() && term.word().end() <= each.end());
+        .anyMatch(each -> term.word().start() >= each.start() && term.word().end() <= each.end());
   }
 
-  /** How far a word is from a piece of the text, in words; the border of a clause counts for some. */
+  /**
+   * How far a word is from a piece of the text, in words; the border of a clause counts for some.
+   */
   double distance(int start, int end, Term other) {
-    int from = Math.min(end, other.word().end());
-    int to = Math.max(start, other.word().start());
+    return distance(start, end, other.word().start(), other.word().end());
+  }
+
+  /** The same between two pieces. */
+  double distance(int start, int end, int otherStart, int otherEnd) {
+    int from = Math.min(end, otherEnd);
+    int to = Math.max(start, otherStart);
     long words =
-        terms.stream().filter(term -> term.word().start() >= from && term.word().start() < to).count();
-    long borders =
-        BORDER.matcher(text).results().filter(found -> found.start() >= from && found.start() < to).count();
-    return 1 + words + BORDER_WORDS * borders;
+        terms.stream()
+            .filter(term -> term.word().start() >= from && term.word().start() < to)
+            .count();
+    long crossed = borders.stream().filter(border -> border >= from && border < to).count();
+    return 1 + words + BORDER_WORDS * crossed;
   }
 
   boolean has(Sense sense) {

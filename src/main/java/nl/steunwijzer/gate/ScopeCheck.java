@@ -15,7 +15,11 @@ final class ScopeCheck implements Check {
 
   private static final Pattern PER =
       Pattern.compile(
-          "\\b(?:per|elke?|ieder|iedere|in (?:een|de|het)|een|één|1|a|an|each|every) (?<what>kalenderjaar|jaar|kwartaal|maand|week|dag|uur|keer|calendar year|year|quarter|month|week|day|hour)\\b|\\b(?:per|elke?|iedere?|each|every) (?<other>[\\p{L}-]+)|\\b(?<adverb>jaarlijkse?|maandelijkse?|wekelijkse?|dagelijkse?|eenmalige?|yearly|annual|annually|monthly|weekly|maandrente|jaarrente)\\b",
+          "\\b(?:per|elke?|ieder|iedere|in (?:een|1|de|het)|(?<=[\\d%] |euro |uur |keer |times"
+              + " )(?:een|1|a|an)|each|every|een(?= keer))"
+              + " (?<what>kalenderjaar|jaar|kwartaal|maand|week|dag|uur|keer|calendar"
+              + " year|year|quarter|month|week|day|hour)\\b|\\b(?:per|elke?|iedere?|each|every)"
+              + " (?<other>[\\p{L}-]+)|\\b(?<adverb>jaarlijkse?|maandelijkse?|wekelijkse?|dagelijkse?|eenmalige?|yearly|annual|annually|monthly|weekly|maandrente|jaarrente)\\b",
           Pattern.CASE_INSENSITIVE);
 
   @Override
@@ -28,7 +32,7 @@ final class ScopeCheck implements Check {
             .anyMatch(each -> isOtherwise(each, comparison.claim(), comparison.whole()));
     boolean wider =
         List.of(Sense.WHOLE, Sense.ONLY).stream().anyMatch(sense -> adds(sense, comparison));
-    return Check.when(otherRate || otherwise || wider, Reason.SCOPE);
+    return Check.when(otherRate || otherwise || wider || countsOtherwise(comparison), Reason.SCOPE);
   }
 
   /** Just behind the figure stands another rate than in the evidence. */
@@ -49,7 +53,7 @@ final class ScopeCheck implements Check {
     String rest = reading.text().substring(figure.end());
     int end = Math.min(rest.length(), NEAR);
     for (Found other : reading.figures()) {
-      if (other.start() >= figure.end()) {
+      if (other.start() >= figure.end() && !reading.text().startsWith("1 ", other.start())) {
         end = Math.min(end, other.start() - figure.end());
       }
     }
@@ -57,7 +61,15 @@ final class ScopeCheck implements Check {
   }
 
   private static boolean adds(Sense sense, Comparison comparison) {
-    return comparison.claim().has(sense) && !comparison.whole().has(sense);
+    return comparison.claim().with(sense).anyMatch(term -> !comparison.whole().any(term::means));
+  }
+
+  /** Whether time is counted in another unit: 'hoeveel jaar' for 'hoeveel weken'. */
+  private static boolean countsOtherwise(Comparison comparison) {
+    return comparison.claim().terms().stream()
+        .filter(term -> term.is(Sense.UNIT) && !comparison.claim().isInFigure(term))
+        .anyMatch(
+            term -> !comparison.whole().any(term::means) && comparison.whole().has(Sense.UNIT));
   }
 
   private static Set<String> rates(String text) {
@@ -92,7 +104,9 @@ final class ScopeCheck implements Check {
     if (last.matches("bedrijf|onderneming|zaak|business|company")) {
       return "business";
     }
-    return !words.startsWith("een ") && !words.startsWith("in ") && !last.matches("definitie|saldo|se|cent")
+    return !words.startsWith("een ")
+            && !words.startsWith("in ")
+            && !last.matches("definitie|saldo|se|cent")
             && QuantityReader.read(last).isEmpty()
         ? last
         : "";

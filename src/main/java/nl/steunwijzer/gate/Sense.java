@@ -12,12 +12,15 @@ enum Sense {
   CERTAIN,
   /** Says that something is not sure, or not yet. */
   HEDGE,
+  PLAN,
   NOW,
   PAST,
   PRESENT,
   BEFORE,
   AFTER,
   WHOLE,
+  /** In which time is counted. */
+  UNIT,
   PART,
   ONLY,
   GET,

@@ -1,36 +1,48 @@
 package nl.steunwijzer.gate;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.steunwijzer.search.Language;
 import nl.steunwijzer.search.WordKind;
 
-/** What was so, or was planned, is not said to be so now. */
+/** What was so is not said to be so now. */
 final class StatusCheck implements Check {
 
   private static final Set<WordKind> PRESENT = Set.of(WordKind.VERB, WordKind.PRESENT);
 
   @Override
   public Optional<Reason> objection(Comparison comparison) {
-    Reading claim = comparison.claim();
-    Reading held = comparison.nearest(claim);
-    boolean now = claim.has(Sense.NOW) && !held.has(Sense.NOW);
-    boolean wasSo =
-        isPast(held)
-            && !isPresent(held)
-            && !isPast(claim)
-            && (comparison.language() == Language.DUTCH || claim.has(Sense.PRESENT));
-    return Check.when(now || wasSo, Reason.STATUS);
+    List<Reading> held = comparison.whole().clauses();
+    boolean english = comparison.language() == Language.ENGLISH;
+    boolean changed =
+        comparison.claim().clauses().stream()
+            .anyMatch(
+                clause ->
+                    isNewlyNow(clause, comparison)
+                        || (isPresent(clause, english) && allPast(clause, held)));
+    return Check.when(changed, Reason.STATUS);
   }
 
-  private static boolean isPast(Reading reading) {
-    return reading.any(Term::isPast);
+  private static boolean isNewlyNow(Reading clause, Comparison comparison) {
+    return clause.has(Sense.NOW) && !comparison.nearest(clause).has(Sense.NOW);
   }
 
-  private static boolean isPresent(Reading reading) {
-    return reading.any(
-        term ->
-            term.is(Sense.PRESENT)
-                || (term.word().content() && term.word().kinds().equals(PRESENT)));
+  private static boolean allPast(Reading clause, List<Reading> held) {
+    return Comparison.near(clause, held).stream()
+        .allMatch(each -> each.any(Term::isPast) && !each.any(term -> isPresent(term, false)));
+  }
+
+  private static boolean isPresent(Reading clause, boolean english) {
+    boolean perfect = clause.any(term -> term.word().kinds().contains(WordKind.PARTICIPLE));
+    return !perfect && !clause.any(Term::isPast) && clause.any(term -> isPresent(term, english));
+  }
+
+  private static boolean isPresent(Term term, boolean english) {
+    return term.is(Sense.PRESENT)
+        || (!english
+            && !term.isInfinitive()
+            && term.word().content()
+            && term.word().kinds().equals(PRESENT));
   }
 }

@@ -36,9 +36,11 @@ final class Support {
     List<Term> open =
         comparison.claim().terms().stream()
             .filter(term -> term.tells() || isSomebody(term))
-            .filter(term -> !comparison.claim().isInFigure(term) && term.word().surface().length() > 1)
+            .filter(
+                term -> !comparison.claim().isInFigure(term) && term.word().surface().length() > 1)
             .filter(term -> (isSomebody(term) ? own : held).stream().noneMatch(term::means))
-            .filter(term -> isSomebody(term) || held.stream().noneMatch(other -> isFamily(term, other)))
+            .filter(
+                term -> isSomebody(term) || held.stream().noneMatch(other -> isFamily(term, other)))
             .filter(term -> isSomebody(term) || !isMadeOf(term, parts))
             .filter(term -> isSomebody(term) || term.forms().stream().noneMatch(parts::contains))
             .toList();
@@ -51,8 +53,7 @@ final class Support {
   }
 
   private List<Term> withoutThesaurus(List<Term> open, Comparison comparison, List<Term> held) {
-    List<Word> expanded =
-        catalogue.questionWords(comparison.claim().text(), comparison.language());
+    List<Word> expanded = catalogue.questionWords(comparison.claim().text(), comparison.language());
     return open.stream().filter(term -> !hasSynonym(term, expanded, held)).toList();
   }
 

@@ -37,7 +37,7 @@ record Term(
         word,
         forms,
         vocabulary.groups(forms),
-        vocabulary.senses(forms),
+        vocabulary.senses(word.surface(), forms),
         vocabulary.sides(forms));
   }
 
@@ -65,13 +65,20 @@ record Term(
     return word.kinds().equals(Set.of(WordKind.NOUN));
   }
 
+  /** As the dictionary lists the verb, which says nothing of who does it or when. */
+  boolean isInfinitive() {
+    return word.lemmas().contains(word.surface());
+  }
+
   boolean isVerb() {
-    return word.kinds().contains(WordKind.VERB);
+    return word.kinds().contains(WordKind.VERB) && !word.kinds().contains(WordKind.ADJECTIVE);
   }
 
   boolean isPast() {
     boolean onlyPast =
-        word.kinds().contains(WordKind.PAST) && !word.kinds().contains(WordKind.PRESENT);
+        word.kinds().contains(WordKind.PAST)
+            && !word.kinds().contains(WordKind.PRESENT)
+            && !word.kinds().contains(WordKind.NOUN);
     return is(Sense.PAST) || onlyPast;
   }
 }

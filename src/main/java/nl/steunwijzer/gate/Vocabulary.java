@@ -20,6 +20,8 @@ import nl.steunwijzer.search.Word;
 /** What the word lists of one language tell about a word. */
 final class Vocabulary {
 
+  private static final Set<Sense> TENSES = EnumSet.of(Sense.PAST, Sense.PRESENT);
+
   private final Map<String, Set<Sense>> senses = new HashMap<>();
 
   /** For each word the numbers of its groups. */
@@ -60,18 +62,25 @@ final class Vocabulary {
         .forEach(
             (sense, words) ->
                 forms(words, analysis)
-                    .forEach(form -> vocabulary.senses.computeIfAbsent(form, key -> EnumSet.noneOf(Sense.class)).add(sense)));
+                    .forEach(
+                        form ->
+                            vocabulary
+                                .senses
+                                .computeIfAbsent(form, key -> EnumSet.noneOf(Sense.class))
+                                .add(sense)));
     for (int i = 0; i < lists.synonyms().size(); i++) {
       String group = "=" + i;
       forms(lists.synonyms().get(i), analysis)
-          .forEach(form -> vocabulary.groups.computeIfAbsent(form, key -> new HashSet<>()).add(group));
+          .forEach(
+              form -> vocabulary.groups.computeIfAbsent(form, key -> new HashSet<>()).add(group));
     }
     for (int i = 0; i < lists.opposites().size(); i++) {
       String[] pair = lists.opposites().get(i).split("\\|", 2);
       for (int side = 0; side < pair.length; side++) {
         Side each = new Side(i, side == 0);
         forms(pair[side], analysis)
-            .forEach(form -> vocabulary.sides.computeIfAbsent(form, key -> new HashSet<>()).add(each));
+            .forEach(
+                form -> vocabulary.sides.computeIfAbsent(form, key -> new HashSet<>()).add(each));
       }
     }
     return vocabulary;
@@ -90,8 +99,12 @@ final class Vocabulary {
             });
   }
 
-  Set<Sense> senses(Set<String> forms) {
-    return all(senses, forms);
+  /** What the word does; its tense is that of the word as it stands. */
+  Set<Sense> senses(String surface, Set<String> forms) {
+    Set<Sense> found = all(senses, forms);
+    found.removeAll(TENSES);
+    senses.getOrDefault(surface, Set.of()).stream().filter(TENSES::contains).forEach(found::add);
+    return found;
   }
 
   Set<String> groups(Set<String> forms) {

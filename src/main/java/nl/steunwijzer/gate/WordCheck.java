@@ -28,7 +28,8 @@ final class WordCheck implements Check {
     }
     List<Term> telling = comparison.claim().telling();
     List<Term> missing = unheld.stream().filter(Term::tells).toList();
-    boolean few = telling.size() - missing.size() < ENOUGH * telling.size();
+    int all = telling.size() + comparison.claim().figures().size();
+    boolean few = all - missing.size() < ENOUGH * all;
     boolean heavy = missing.stream().anyMatch(term -> isHeavy(term, comparison.claim()));
     if (few || heavy) {
       return Optional.of(Reason.WORDS);
@@ -48,7 +49,8 @@ final class WordCheck implements Check {
   /** A thing that the evidence does not know of is made up; a verb may be another way to say it. */
   private static boolean isHeavy(Term term, Reading claim) {
     boolean thing =
-        term.isNoun() || (term.word().kinds().contains(WordKind.NOUN) && claim.isBehindArticle(term));
+        term.isNoun()
+            || (term.word().kinds().contains(WordKind.NOUN) && claim.isBehindArticle(term));
     return thing || !term.word().known();
   }
 }

@@ -13,14 +13,29 @@ final class Wording {
   private static final Map<Pattern, String> PLAIN = new LinkedHashMap<>();
 
   static {
-    plain("\\b(?:een|an?)(?= (?:jaar|maand|week|kwartaal|ton|miljoen|year|month|week|quarter|million)\\b)", "1");
+    plain(
+        "\\b(?:een|an?)(?="
+            + " (?:jaar|maand|week|kwartaal|ton|miljoen|year|month|week|quarter|million)\\b)",
+        "1");
     plain("\\b(?:niet|nooit) (?:meer|langer|hoger|later) dan\\b", "hoogstens");
     plain("\\b(?:niet|nooit) (?:minder|korter|lager|eerder) dan\\b", "minstens");
     plain("\\b(?:no|not|never) (?:more|longer|later) than\\b", "at most");
+    plain("\\bten minste\\b", "minstens");
+    plain("\\bten hoogste\\b", "hoogstens");
+    plain("\\b(?:alleen als|alleen wie)\\b", "als");
+    plain("\\bonly if\\b", "if");
     plain("\\bnog geen (?=\\d)", "jonger dan ");
     plain("\\b(?:niet|not) (?:alleen|only)\\b", "");
     plain(" (?:in plaats van|in plaats daarvan)\\b", ", niet");
     plain(" (?:instead of|rather than)\\b", ", not");
+    plain(
+        "\\b(?:zegt geen bron|vonden (?:we|wij) (?:in geen bron|niet)|staat niet in onze bronnen)",
+        "is niet bekend");
+    plain(
+        "\\b(?:in het plan|het plan (?:was|is)|is (?:nog )?(?:een|het) plan|was het plan|het"
+            + " wetsvoorstel)\\b",
+        "$0 zou");
+    plain("\\b(?:meer|anders)(?: \\p{L}+)? dan alleen\\b", "meer dan");
     plain("\\brecht op\\b", "gegarandeerd");
     plain("\\b(?:lang )?niet (?:elke?|alle|iedere?)\\b", "sommige");
   }

@@ -39,6 +39,7 @@ public final class DutchLexicon {
           "WKW", WordKind.VERB,
           "WKW:TGW", WordKind.PRESENT,
           "WKW:VLT", WordKind.PAST,
+          "WKW:VTD", WordKind.PARTICIPLE,
           "BNW", WordKind.ADJECTIVE);
 
   /** Verbs that carry hardly any meaning of their own in a question. */

@@ -36,7 +36,8 @@ public record Word(
 
   /** The same word, counting only this part of what it tells. */
   public Word weighing(double part) {
-    return new Word(surface, start, end, lemmas, parts, content, kinds, known, weight * part, synonyms);
+    return new Word(
+        surface, start, end, lemmas, parts, content, kinds, known, weight * part, synonyms);
   }
 
   /** The same word for a search without some of its parts. */
@@ -59,7 +60,16 @@ public record Word(
   /** The same word with what the thesaurus says for it. */
   Word with(List<Word> moreSynonyms) {
     return new Word(
-        surface, start, end, lemmas, parts, content, kinds, known, weight, List.copyOf(moreSynonyms));
+        surface,
+        start,
+        end,
+        lemmas,
+        parts,
+        content,
+        kinds,
+        known,
+        weight,
+        List.copyOf(moreSynonyms));
   }
 
   /** Whether both can be forms of the same word. */

@@ -8,5 +8,6 @@ public enum WordKind {
   PRESENT,
   /** A verb in the past tense. */
   PAST,
+  PARTICIPLE,
   ADJECTIVE
 }

@@ -10,18 +10,22 @@ final class Bounds {
 
   private static final Pattern AT_MOST_BEFORE =
       Pattern.compile(
-          "(?:hoogstens|maximaal|maximale|maximum|max\\.?|(?:ten|de) hoogste|niet meer dan|nooit meer"
-              + " dan|hooguit|\\btot\\b|\\bonder\\b|\\bbinnen\\b|\\buiterlijk\\b|\\bbijna\\b|nog geen"
-              + "|(?<!niet )(?:minder|korter|jonger|lager|kleiner) dan|(?:less|fewer|younger|lower)"
-              + " than|at most|up to|no more than|not more than|\\bunder\\b|\\bbelow\\b|\\bwithin\\b)"
+          "(?:hoogstens|maximaal|maximale|maximum|max\\.?|(?:ten|de|het) hoogste|highest|niet meer"
+              + " dan|nooit meer"
+              + " dan|hooguit|\\btot\\b|\\bonder\\b|\\bbinnen\\b|\\buiterlijk\\b|\\bbijna\\b|nog"
+              + " geen|(?<!niet )(?:minder|korter|jonger|lager|kleiner)(?: is| bent| zijn)?"
+              + " dan|(?:less|fewer|younger|lower) than|at most|up to|no more than|not more"
+              + " than|\\bunder\\b|\\bbelow\\b|\\bwithin\\b)"
               + CLOSE,
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern AT_LEAST_BEFORE =
       Pattern.compile(
-          "(?:minstens|minimaal|minimale|minimum|ten ?minste|vanaf|\\bboven\\b|\\bruim\\b|op zijn"
-              + " vroegst|(?<!niet |nooit )(?:meer|langer|ouder|hoger|groter) dan|(?<!no |not )(?:more|older|longer|higher)"
-              + " than|niet minder dan|at least|\\bfrom\\b|\\bover\\b(?= [€\\d]*$)|\\babove\\b)"
+          "(?:minstens|minimaal|minimale|minimum|het laagste|lowest|ten"
+              + " ?minste|vanaf|\\bboven\\b|\\bruim\\b|op zijn vroegst|(?<!niet |nooit"
+              + " )(?:meer|langer|ouder|hoger|groter)(?: is| bent| zijn)? dan|(?<!no |not"
+              + " )(?:more|older|longer|higher) than|niet minder dan|at"
+              + " least|\\bfrom\\b|\\bover\\b(?= [€\\d]*$)|\\babove\\b)"
               + CLOSE,
           Pattern.CASE_INSENSITIVE);
 
@@ -35,21 +39,12 @@ final class Bounds {
           "^ (?:(?:jaar |years )?(?:of|or) (?:jonger|minder|korter|lager|less|younger|fewer))",
           Pattern.CASE_INSENSITIVE);
 
-  /** 'Tot' behind a figure makes a range of the two. */
-  private static final Pattern RANGE =
-      Pattern.compile(
-          "(?:[\\d%]|miljoen|euro|procent|jaar|maanden|weken|dagen) (?:tot|to|up to) (?:€ ?)?$|\\b(?:tussen|between) (?:een |€ ?)?$",
-          Pattern.CASE_INSENSITIVE);
-
   private Bounds() {}
 
   /** The direction of the figure that stands between the offsets. */
   static Bound around(String text, int start, int end) {
     String before = text.substring(0, start);
     String behind = text.substring(end);
-    if (RANGE.matcher(before).find()) {
-      return Bound.UNSAID;
-    }
     if (AT_MOST_BEFORE.matcher(before).find() || AT_MOST_BEHIND.matcher(behind).find()) {
       return Bound.AT_MOST;
     }

@@ -18,7 +18,9 @@ final class Numbers {
       "miljoen|miljard|duizend|mln|mld|mille|ton|k|million|billion|thousand";
 
   /** Parts of a whole that are percentages in other words. */
-  static final String FRACTION = "\\b(?:helft|driekwart|(?:een )?kwart(?! (?:miljoen|miljard|jaar|uur))|een derde|half of(?= the| your| it))\\b";
+  static final String FRACTION =
+      "\\b(?:helft|driekwart|(?:een )?kwart(?! (?:miljoen|miljard|jaar|uur))|een derde|half of(?="
+          + " the| your| it))\\b";
 
   private static final Map<String, BigDecimal> SCALES =
       Map.ofEntries(
@@ -109,9 +111,7 @@ final class Numbers {
             "achttien",
             "negentien",
             "twintig");
-    List<String> english =
-        List.of(
-            "two", "three", "four", "five", "six", "seven", "eight", "nine");
+    List<String> english = List.of("two", "three", "four", "five", "six", "seven", "eight", "nine");
     List<String> tens =
         List.of("dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig");
     for (int i = 0; i < dutch.size(); i++) {
@@ -129,7 +129,9 @@ final class Numbers {
     words.put("fourteen", BigDecimal.valueOf(14));
     words.put("één", BigDecimal.ONE);
     List<String> joined =
-        List.of("eenen", "tweeën", "drieën", "vieren", "vijfen", "zesen", "zevenen", "achten", "negenen");
+        List.of(
+            "eenen", "tweeën", "drieën", "vieren", "vijfen", "zesen", "zevenen", "achten",
+            "negenen");
     for (int unit = 0; unit < joined.size(); unit++) {
       words.put(joined.get(unit) + "twintig", BigDecimal.valueOf(21L + unit));
       for (int i = 0; i < tens.size(); i++) {

@@ -48,7 +48,11 @@ public final class QuantityReader {
 
   /** A digit behind a letter belongs to a name: 'P2B', 'CO2'. */
   private static final String NUMBER =
-      "(?:(?<![\\p{L}\\d])(?:" + Numbers.DIGITS + ")|(?<![\\p{L}\\d])(?:" + Numbers.WORD + ")(?!\\p{L}))";
+      "(?:(?<![\\p{L}\\d])(?:"
+          + Numbers.DIGITS
+          + ")|(?<![\\p{L}\\d])(?:"
+          + Numbers.WORD
+          + ")(?!\\p{L}))";
 
   private static final Pattern FIGURE =
       Pattern.compile(
@@ -85,6 +89,9 @@ public final class QuantityReader {
               + " to)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** 'Tot' between two figures makes a range of them, and limits neither. */
+  private static final Pattern RANGE = Pattern.compile(" (?:tot|to|-|–) | ?[-–] ?");
+
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
   private QuantityReader() {}
@@ -111,9 +118,12 @@ public final class QuantityReader {
       return found;
     }
     Matcher matcher = FIGURE.matcher(text);
+    int last = 0;
     while (matcher.find()) {
-      Quantity quantity =
-          quantity(matcher.toMatchResult(), Bounds.around(text, matcher.start(), matcher.end()));
+      boolean range = last > 0 && RANGE.matcher(text.substring(last, matcher.start())).matches();
+      Bound bound = range ? Bound.UNSAID : Bounds.around(text, matcher.start(), matcher.end());
+      Quantity quantity = quantity(matcher.toMatchResult(), bound);
+      last = matcher.end();
       found.add(new Found(quantity, matcher.start(), matcher.end()));
     }
     return found;
