@@ -6,9 +6,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import nl.steunwijzer.answer.Answering;
+import nl.steunwijzer.answer.Generator;
 import nl.steunwijzer.evaluation.BadQuestions;
 import nl.steunwijzer.evaluation.Baselines;
 import nl.steunwijzer.evaluation.Evaluation;
@@ -18,6 +22,7 @@ import nl.steunwijzer.evaluation.Results;
 import nl.steunwijzer.evaluation.Scorecard;
 import nl.steunwijzer.evaluation.Split;
 import nl.steunwijzer.knowledge.Knowledge;
+import nl.steunwijzer.model.LanguageModel;
 import nl.steunwijzer.search.Catalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -44,6 +49,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
   @Mixin private EmbeddingOption embedding = new EmbeddingOption();
+  @Mixin private ModelOption models = new ModelOption();
   @Mixin private OutFolder outFolder = new OutFolder();
 
   @Parameters(
@@ -59,6 +65,16 @@ final class EvaluateCommand implements Callable<Integer> {
       completionCandidates = Choices.EvaluationSplits.class,
       description = "Welke vragen: ${COMPLETION-CANDIDATES} (standaard: both).")
   private Optional<Splits> split = Optional.empty();
+
+  @Option(
+      names = "--generator",
+      paramLabel = "WAT",
+      completionCandidates = Choices.Writers.class,
+      description =
+          "Wat de antwoorden schrijft: ${COMPLETION-CANDIDATES} (standaard: ${DEFAULT-VALUE}); bij"
+              + " model gaat elke vraag naar het model van --model-url.",
+      defaultValue = "embedded")
+  private WrittenBy generator = WrittenBy.EMBEDDED;
 
   @Option(
       names = "--no-baselines",
@@ -78,6 +94,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     checkUse();
+    Optional<LanguageModel> model = model();
     Optional<Scorecard> card =
         scorecard ? Optional.of(Scorecard.of(knowledge.loader().folder())) : Optional.empty();
     Catalogue catalogue = knowledge.catalogue(embedding.waiting());
@@ -92,7 +109,7 @@ final class EvaluateCommand implements Callable<Integer> {
     if (sets.stream().anyMatch(QuestionSet::isEmpty)) {
       throw new IOException("er zijn geen vragen om mee te meten");
     }
-    measure(sets, catalogue, card);
+    measure(sets, catalogue, model, card);
     return ExitCode.OK;
   }
 
@@ -108,6 +125,23 @@ final class EvaluateCommand implements Callable<Integer> {
           "--scorecard vraagt beide delen en de vergelijking: laat bestanden, --split en"
               + " --no-baselines weg");
     }
+    if (scorecard && generator == WrittenBy.MODEL) {
+      throw new ParameterException(
+          spec.commandLine(), "--scorecard gaat over het programma zelf; laat --generator weg");
+    }
+  }
+
+  /** The model that must write; none where the program does. */
+  private Optional<LanguageModel> model() {
+    if (generator == WrittenBy.EMBEDDED) {
+      return Optional.empty();
+    }
+    Optional<LanguageModel> model = models.model();
+    if (model.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "--generator model vraagt ook om --model-url en --model-name");
+    }
+    return model;
   }
 
   private Splits splits() {
@@ -126,11 +160,15 @@ final class EvaluateCommand implements Callable<Integer> {
     return sets;
   }
 
-  private void measure(List<QuestionSet> sets, Catalogue catalogue, Optional<Scorecard> card)
+  private void measure(
+      List<QuestionSet> sets,
+      Catalogue catalogue,
+      Optional<LanguageModel> model,
+      Optional<Scorecard> card)
       throws IOException {
     Path folder = outFolder.open(spec.commandLine().getErr());
     Results results = new Results(folder);
-    Answering answering = new Answering(() -> catalogue, DutchTime.CLOCK);
+    Answering answering = new Answering(() -> catalogue, DutchTime.CLOCK, model);
     Knowledge cards = catalogue.knowledge();
     LocalDate today = LocalDate.now(DutchTime.CLOCK);
     Baselines others = baselines(cards, folder);
@@ -143,6 +181,7 @@ final class EvaluateCommand implements Callable<Integer> {
           "== %s: %d vragen, %d kaarten, %d passages ==%n%n",
           set.name(), measured.total().questions(), measured.cards(), measured.passages());
       new MeasurementText(measured, results.last(set.name())).lines().forEach(out::println);
+      model.ifPresent(each -> writers(each, evaluation).forEach(out::println));
       results.keep(set, evaluation, measured);
       if (card.isPresent() && set.name().equals(Split.TEST.folder())) {
         card.get().write(measured);
@@ -151,6 +190,22 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     out.printf("Per vraag: %s%n", folder);
     out.flush();
+  }
+
+  /** How many answers the model wrote, how many in part, and how many the program did. */
+  private static List<String> writers(LanguageModel model, Evaluation evaluation) {
+    Map<Generator, Long> counts = evaluation.generators();
+    long all = counts.values().stream().mapToLong(count -> count).sum();
+    TextTable table =
+        new TextTable(List.of("geschreven door " + model.settings().name(), "keer", "deel"));
+    counts.forEach(
+        (by, count) ->
+            table.add(
+                List.of(
+                    by.code(),
+                    String.valueOf(count),
+                    String.format(Locale.of("nl"), "%.1f%%", 100.0 * count / all))));
+    return Stream.concat(table.lines().stream(), Stream.of("")).toList();
   }
 
   private Baselines baselines(Knowledge cards, Path folder) throws IOException {

@@ -4,20 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.steunwijzer.answer.Answer;
 import nl.steunwijzer.answer.Answer.Sentence;
+import nl.steunwijzer.answer.AnswerStatus;
 import nl.steunwijzer.answer.Answering;
 import nl.steunwijzer.answer.Generator;
 import nl.steunwijzer.answer.Question;
 import nl.steunwijzer.answer.Question.Speaker;
 import nl.steunwijzer.answer.Question.Turn;
+import nl.steunwijzer.model.Asked;
 import nl.steunwijzer.model.Honest;
 import nl.steunwijzer.model.LanguageModel;
 import nl.steunwijzer.model.Leaking;
@@ -27,103 +29,118 @@ import nl.steunwijzer.model.ModelServer;
 import nl.steunwijzer.model.Personality;
 import nl.steunwijzer.model.Sloppy;
 import nl.steunwijzer.support.RealCards;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Questions of the tuning, answered by models of several characters. Floors and ceilings stand just
- * beside what was measured on 21 November 2026; {@code ./steunwijzer evaluate --generator model}
- * asks all questions of a real one.
+ * Questions of the tuning, answered by models of several characters. Bounds stand just beside what
+ * was measured on 21 November 2026; {@code ./steunwijzer evaluate --generator model} asks all
+ * questions of a real one.
  */
 class ModelEvaluationTest {
 
-  private static List<Question> everyOf(int step) {
-    try {
-      List<Questions.Asked> all =
-          QuestionSet.of(
-                  Split.TUNING,
-                  Path.of("knowledge", "evaluation"),
-                  RealCards.catalogue().knowledge())
-              .questions();
-      return IntStream.range(0, all.size())
-          .filter(i -> i % step == 0)
-          .mapToObj(i -> question(all.get(i).item()))
-          .toList();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+  /** One of so many questions is asked: all of them take minutes. */
+  private static final int STEP = 3;
+
+  private static List<Question> questions = List.of();
+
+  @BeforeAll
+  static void readQuestions() throws IOException {
+    List<Questions.Asked> all =
+        QuestionSet.of(
+                Split.TUNING, Path.of("knowledge", "evaluation"), RealCards.catalogue().knowledge())
+            .questions();
+    questions =
+        IntStream.range(0, all.size())
+            .filter(i -> i % STEP == 0)
+            .mapToObj(i -> question(all.get(i).item()))
+            .toList();
   }
 
   private static Question question(Item item) {
-    List<Turn> history =
-        item.history().stream().map(text -> new Turn(Speaker.USER, text)).toList();
+    List<Turn> history = item.history().stream().map(text -> new Turn(Speaker.USER, text)).toList();
     return new Question(item.question(), history, Optional.empty());
   }
 
-  /** Those answers for which a model was asked. */
-  private static List<Answer> answers(Personality personality, List<Question> questions) {
-    try (ModelServer server = ModelServer.with(personality)) {
-      LanguageModel model = new LanguageModel(server.settings().limitedTo(100, 10_000));
-      Answering answering = RealCards.answering(Optional.of(model));
-      return questions.parallelStream()
-          .map(answering::prepare)
-          .filter(nl.steunwijzer.answer.Reply::isProven)
-          .map(reply -> reply.tell(nl.steunwijzer.answer.Progress.NONE))
-          .toList();
+  /** What was asked of a model, and the answers that came of it. */
+  private record Run(List<Asked> asked, List<Answer> answers) {
+
+    static Run of(Personality personality) {
+      try (ModelServer server = ModelServer.with(personality)) {
+        LanguageModel model = new LanguageModel(server.settings().limitedTo(100, 10_000));
+        Answering answering = RealCards.answering(Optional.of(model));
+        List<Answer> answers =
+            questions.parallelStream()
+                .map(answering::answer)
+                .filter(answer -> answer.status() == AnswerStatus.ANSWERED)
+                .toList();
+        return new Run(server.asked(), answers);
+      }
+    }
+
+    Set<String> shown() {
+      return answers.stream()
+          .flatMap(answer -> answer.sentences().stream())
+          .map(Sentence::text)
+          .collect(Collectors.toSet());
+    }
+
+    double writtenBy(Generator generator) {
+      return share(answers, answer -> answer.generator() == generator);
     }
   }
 
-  private static Set<String> shown(List<Answer> answers) {
-    return answers.stream()
-        .flatMap(answer -> answer.sentences().stream())
-        .map(Sentence::text)
-        .collect(Collectors.toSet());
+  private static <T> double share(Collection<T> all, Predicate<T> which) {
+    return (double) all.stream().filter(which).count() / all.size();
   }
 
   @Test
-  void honestModelIsRarelyStopped() {
+  void honestModelIsHardlyEverStopped() {
     Honest honest = new Honest();
-    List<Answer> answers = answers(honest, everyOf(Integer.getInteger("step", 3)));
-    Set<String> shown = shown(answers);
-    long by = answers.stream().filter(a -> a.generator() == Generator.MODEL).count();
-    List<String> dropped = honest.said().stream().filter(text -> !shown.contains(text)).toList();
-    System.out.println("HONEST answers " + answers.size() + " by model " + by + " said " + honest.said().size() + " dropped " + dropped.size());
-    dropped.forEach(d -> System.out.println("DROPPED " + d));
-    Map<Generator, Long> g = answers.stream().collect(Collectors.groupingBy(Answer::generator, Collectors.counting()));
-    System.out.println(g);
+    Run run = Run.of(honest);
+    Set<String> shown = run.shown();
+    assertThat(run.writtenBy(Generator.MODEL)).isGreaterThanOrEqualTo(0.99);
+    assertThat(share(honest.said(), text -> !shown.contains(text))).isLessThanOrEqualTo(0.015);
   }
 
   @Test
-  void liarIsNotShown() {
+  void noLieAboutAFigureOrANameIsShown() {
     Liar liar = new Liar();
-    List<Answer> answers = answers(liar, everyOf(Integer.getInteger("step", 3)));
-    Set<String> shown = shown(answers);
-    Map<Lie, Long> told = new EnumMap<>(Lie.class);
-    Map<Lie, Long> passed = new EnumMap<>(Lie.class);
-    liar.lies()
-        .forEach(
-            (text, lie) -> {
-              told.merge(lie, 1L, Long::sum);
-              if (shown.contains(text)) {
-                passed.merge(lie, 1L, Long::sum);
-                System.out.println("PASSED " + lie + " " + text);
-              }
-            });
-    System.out.println("LIAR answers " + answers.size() + " told " + told + " passed " + passed);
+    Set<String> shown = Run.of(liar).shown();
+    assertThat(liar.liesThat(Lie::isOfFigureOrEntity))
+        .hasSizeGreaterThan(500)
+        .noneMatch(shown::contains);
   }
 
   @Test
-  void sloppy() {
-    Sloppy s = new Sloppy();
-    List<Answer> answers = answers(s, everyOf(Integer.getInteger("step", 3)));
-    System.out.println("SLOPPY " + answers.stream().collect(Collectors.groupingBy(Answer::generator, Collectors.counting())));
-    shown(answers).stream().filter(t -> t.matches(".*(\\*\\*|__|\\[|\\]|【|#).*|.*(goede vraag|succes met je mooie).*")).forEach(t -> System.out.println("ODD " + t));
+  void fewLiesOfOtherKindsAreShown() {
+    Liar liar = new Liar();
+    Set<String> shown = Run.of(liar).shown();
+    assertThat(share(liar.liesThat(lie -> !lie.isOfFigureOrEntity()), shown::contains))
+        .isLessThanOrEqualTo(0.05);
   }
 
   @Test
-  void leaking() {
-    Leaking s = new Leaking();
-    List<Answer> answers = answers(s, everyOf(Integer.getInteger("step", 3)));
-    System.out.println("LEAKING " + answers.stream().collect(Collectors.groupingBy(Answer::generator, Collectors.counting())));
-    shown(answers).stream().filter(t -> t.matches(".*(passage|opdracht|<|‹|markup|opmaak|vraag>|Je krijgt een vraag|Stay close).*")).forEach(t -> System.out.println("ODD " + t));
+  void whatASloppyModelSaysIsShownWithoutItsTalkAndMarkup() {
+    Run run = Run.of(new Sloppy());
+    assertThat(run.writtenBy(Generator.MODEL)).isGreaterThanOrEqualTo(0.99);
+    assertThat(run.shown())
+        .doesNotContain(Sloppy.GREETING, Sloppy.FAREWELL)
+        .noneMatch(
+            text -> text.matches(".*(\\*\\*|__|[\\[\\]【】]|bron \\d\\)).*|^([-*>#]|1\\.) .*"));
+  }
+
+  @Test
+  void nothingOfWhatAModelIsAskedIsShown() {
+    Run run = Run.of(new Leaking());
+    Set<String> rules =
+        run.asked().stream()
+            .flatMap(asked -> asked.system().lines())
+            .filter(line -> !line.isBlank())
+            .collect(Collectors.toSet());
+    assertThat(run.answers()).isNotEmpty();
+    assertThat(run.shown())
+        .noneMatch(text -> text.startsWith("(") || text.matches(".*[‹›<>].*"))
+        .noneMatch(text -> rules.stream().anyMatch(rule -> rule.contains(text)));
   }
 }

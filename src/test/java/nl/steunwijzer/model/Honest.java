@@ -26,9 +26,11 @@ public final class Honest implements Personality {
   @Override
   public void answer(Asked asked, Reply reply) throws IOException {
     List<String> passages = asked.passages();
+    String leadIn =
+        asked.system().contains("in plain English") ? "Good to know" : "Goed om te weten";
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < Math.min(MOST, passages.size()); i++) {
-      String sentence = retold(Sentences.of(passages.get(i)).getFirst(), i);
+      String sentence = retold(Sentences.of(passages.get(i)).getFirst(), i, leadIn);
       said.add(sentence);
       // Two sentences to a line, as models write them now and then.
       text.append(sentence).append(" [%d]".formatted(i + 1)).append(i % 3 == 0 ? " " : "\n");
@@ -36,10 +38,10 @@ public final class Honest implements Personality {
     reply.whole(text.toString());
   }
 
-  private static String retold(String sentence, int place) {
+  private static String retold(String sentence, int place, String leadIn) {
     return switch (place % 4) {
       case 1 -> EUROS.matcher(sentence).replaceAll("$1 euro");
-      case 3 -> "Goed om te weten: " + sentence;
+      case 3 -> leadIn + ": " + sentence;
       default -> sentence;
     };
   }

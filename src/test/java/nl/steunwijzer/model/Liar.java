@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.steunwijzer.text.Sentences;
 
@@ -13,9 +16,12 @@ public final class Liar implements Personality {
 
   private final Map<String, Lie> lies = new ConcurrentHashMap<>();
 
-  /** Each sentence that is a lie, with its kind. */
-  public Map<String, Lie> lies() {
-    return lies;
+  /** The sentences in which it told such a lie. */
+  public Set<String> liesThat(Predicate<Lie> are) {
+    return lies.entrySet().stream()
+        .filter(told -> are.test(told.getValue()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   @Override
