@@ -107,9 +107,9 @@ class ModelEvaluationTest {
   void noLieAboutAFigureOrANameIsShown() {
     Liar liar = new Liar();
     Set<String> shown = Run.of(liar).shown();
-    assertThat(liar.liesThat(Lie::isOfFigureOrEntity))
-        .hasSizeGreaterThan(500)
-        .noneMatch(shown::contains);
+    Set<String> lies = liar.liesThat(Lie::isOfFigureOrEntity);
+    assertThat(lies).hasSizeGreaterThan(500);
+    assertThat(lies.stream().filter(shown::contains)).isEmpty();
   }
 
   @Test
@@ -139,8 +139,8 @@ class ModelEvaluationTest {
             .filter(line -> !line.isBlank())
             .collect(Collectors.toSet());
     assertThat(run.answers()).isNotEmpty();
-    assertThat(run.shown())
-        .noneMatch(text -> text.startsWith("(") || text.matches(".*[‹›<>].*"))
-        .noneMatch(text -> rules.stream().anyMatch(rule -> rule.contains(text)));
+    assertThat(run.shown().stream().filter(text -> rules.stream().anyMatch(r -> r.contains(text))))
+        .isEmpty();
+    assertThat(run.shown().stream().filter(text -> text.matches("^\\(.*|.*[‹›<>].*"))).isEmpty();
   }
 }
