@@ -6,16 +6,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import nl.steunwijzer.answer.Answering;
-import nl.steunwijzer.answer.Generator;
 import nl.steunwijzer.evaluation.BadQuestions;
 import nl.steunwijzer.evaluation.Baselines;
 import nl.steunwijzer.evaluation.Evaluation;
+import nl.steunwijzer.evaluation.GateMeasurement;
 import nl.steunwijzer.evaluation.Measurement;
 import nl.steunwijzer.evaluation.QuestionSet;
 import nl.steunwijzer.evaluation.Results;
@@ -87,6 +84,11 @@ final class EvaluateCommand implements Callable<Integer> {
   private boolean ablation;
 
   @Option(
+      names = "--gate",
+      description = "Meet alleen de poort: houdt ze onware zinnen tegen en laat ze ware door?")
+  private boolean gate;
+
+  @Option(
       names = "--scorecard",
       description = "Zet de cijfers van de test in README.md en op de pagina /over.")
   private boolean scorecard;
@@ -100,6 +102,10 @@ final class EvaluateCommand implements Callable<Integer> {
     Catalogue catalogue = knowledge.catalogue(embedding.waiting());
     List<QuestionSet> sets;
     try {
+      if (gate) {
+        measureGate(catalogue);
+        return ExitCode.OK;
+      }
       sets = sets(catalogue.knowledge());
     } catch (BadQuestions e) {
       e.mistakes().forEach(line -> spec.commandLine().getErr().println("steunwijzer: " + line));
@@ -117,6 +123,10 @@ final class EvaluateCommand implements Callable<Integer> {
     if (!places.isEmpty() && split.isPresent()) {
       throw new ParameterException(
           spec.commandLine(), "--split kiest uit de map 'evaluation'; laat het weg bij bestanden");
+    }
+    if (gate && (scorecard || !places.isEmpty())) {
+      throw new ParameterException(
+          spec.commandLine(), "--gate gaat niet samen met --scorecard of bestanden");
     }
     boolean whole = places.isEmpty() && splits() == Splits.BOTH && !withoutBaselines;
     if (scorecard && !whole) {
@@ -152,12 +162,28 @@ final class EvaluateCommand implements Callable<Integer> {
     if (!places.isEmpty()) {
       return List.of(QuestionSet.of(CHOSEN, places, cards));
     }
-    Path folder = knowledge.loader().folder().resolve("evaluation");
     List<QuestionSet> sets = new ArrayList<>();
     for (Split each : splits().all()) {
-      sets.add(QuestionSet.of(each, folder, cards));
+      sets.add(QuestionSet.of(each, evaluationFolder(), cards));
     }
     return sets;
+  }
+
+  private void measureGate(Catalogue catalogue) throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    for (Split each : splits().all()) {
+      GateMeasurement.of(each, evaluationFolder(), catalogue)
+          .ifPresent(
+              measured -> {
+                out.printf("== poort, %s ==%n%n", each.folder());
+                new GateText(measured).lines().forEach(out::println);
+              });
+    }
+    out.flush();
+  }
+
+  private Path evaluationFolder() throws IOException {
+    return knowledge.loader().folder().resolve("evaluation");
   }
 
   private void measure(
@@ -181,7 +207,7 @@ final class EvaluateCommand implements Callable<Integer> {
           "== %s: %d vragen, %d kaarten, %d passages ==%n%n",
           set.name(), measured.total().questions(), measured.cards(), measured.passages());
       new MeasurementText(measured, results.last(set.name())).lines().forEach(out::println);
-      model.ifPresent(each -> writers(each, evaluation).forEach(out::println));
+      model.ifPresent(each -> new WritersText(evaluation, each).lines().forEach(out::println));
       results.keep(set, evaluation, measured);
       if (card.isPresent() && set.name().equals(Split.TEST.folder())) {
         card.get().write(measured);
@@ -190,22 +216,6 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     out.printf("Per vraag: %s%n", folder);
     out.flush();
-  }
-
-  /** How many answers the model wrote, how many in part, and how many the program did. */
-  private static List<String> writers(LanguageModel model, Evaluation evaluation) {
-    Map<Generator, Long> counts = evaluation.generators();
-    long all = counts.values().stream().mapToLong(count -> count).sum();
-    TextTable table =
-        new TextTable(List.of("geschreven door " + model.settings().name(), "keer", "deel"));
-    counts.forEach(
-        (by, count) ->
-            table.add(
-                List.of(
-                    by.code(),
-                    String.valueOf(count),
-                    String.format(Locale.of("nl"), "%.1f%%", 100.0 * count / all))));
-    return Stream.concat(table.lines().stream(), Stream.of("")).toList();
   }
 
   private Baselines baselines(Knowledge cards, Path folder) throws IOException {

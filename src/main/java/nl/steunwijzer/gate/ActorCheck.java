@@ -57,7 +57,7 @@ final class ActorCheck implements Check {
         && !verb.is(Sense.ACTOR)
         && !verb.isInfinitive()
         && verb.word().kinds().contains(WordKind.PRESENT)
-        && (verb.tells() || verb.is(Sense.MUST));
+        && (verb.word().content() || verb.is(Sense.MUST));
   }
 
   /** The reader just behind the verb, or who stands just before it or behind its article. */
@@ -68,6 +68,10 @@ final class ActorCheck implements Check {
     if (verb > 0 && (isActor(terms, verb - 1, reading) || isSubject(terms, verb - 1))) {
       return Optional.of(terms.get(verb - 1));
     }
+    boolean toReader = verb + 1 < terms.size() && terms.get(verb + 1).forms().contains("jou");
+    if (toReader && verb > 0 && isThing(terms.get(verb - 1))) {
+      return Optional.of(terms.get(verb - 1));
+    }
     for (int i = verb + 1; i < Math.min(terms.size(), verb + 3); i++) {
       if (isActor(terms, i, reading)) {
         return Optional.of(terms.get(i));
@@ -76,13 +80,17 @@ final class ActorCheck implements Check {
     return Optional.empty();
   }
 
+  private static boolean isThing(Term term) {
+    return term.isNoun() || !term.word().known();
+  }
+
   private static boolean isActor(List<Term> terms, int at, Reading reading) {
     return terms.get(at).is(Sense.ACTOR) || reading.isName(terms.get(at));
   }
 
   private static boolean isSubject(List<Term> terms, int at) {
     boolean object = at > 0 && terms.get(at - 1).isNoun();
-    return isReader(terms, at) && !object && !terms.get(at).word().surface().equals("jou");
+    return isReader(terms, at) && !object;
   }
 
   /** 'Je klant' is not the reader. */
@@ -90,6 +98,7 @@ final class ActorCheck implements Check {
     if (at >= terms.size() || !terms.get(at).is(Sense.PERSON)) {
       return false;
     }
-    return at + 1 == terms.size() || !terms.get(at + 1).isNoun();
+    boolean owner = at + 1 < terms.size() && terms.get(at + 1).isNoun();
+    return !owner && !terms.get(at).word().surface().equals("jou");
   }
 }

@@ -43,7 +43,7 @@ final class Arithmetic {
         .flatMap(
             one ->
                 inputs.stream()
-                    .filter(two -> two != one)
+                    .filter(two -> !two.equals(one))
                     .flatMap(two -> results(one, two, result.measure())))
         .anyMatch(value -> value.compareTo(result.value()) == 0);
   }

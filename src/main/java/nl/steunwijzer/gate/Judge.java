@@ -39,6 +39,7 @@ public final class Judge {
             new ExchangeCheck(),
             new PolarityCheck(),
             new OppositeCheck(),
+            new DeniedCheck(),
             new OrderCheck(),
             new ModalityCheck(),
             new StatusCheck(),

@@ -63,13 +63,14 @@ final class ModalityCheck implements Check {
         .anyMatch(clause -> isHedged(clause) || (gets && clause.has(Sense.MAY)));
   }
 
-  /** What somebody wants is not sure, but 'wil je' only asks. */
+  /** What somebody wants is not sure, but 'wil je' only asks, and 'wil een bank' supposes. */
   private static boolean isHedged(Reading reading) {
+    boolean supposes = reading.has(Sense.PERSON) || reading.has(Sense.NEGATION);
     return reading
         .with(Sense.HEDGE)
         .anyMatch(
             term ->
                 !term.forms().contains("willen")
-                    || !(reading.has(Sense.PERSON) || reading.has(Sense.NEGATION)));
+                    || !(supposes || term.equals(reading.terms().getFirst())));
   }
 }

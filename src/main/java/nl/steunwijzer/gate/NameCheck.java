@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.steunwijzer.search.Catalogue;
@@ -11,6 +12,9 @@ import nl.steunwijzer.search.NameFinder.Mention;
 
 /** Every name in the sentence stands in the evidence or is that of its topic. */
 final class NameCheck implements Check {
+
+  /** 'Engelse' stands in the evidence as 'Engels'. */
+  private static final Pattern INFLECTION = Pattern.compile("(?<=\\p{L}{5})e$");
 
   private final Catalogue catalogue;
 
@@ -46,7 +50,7 @@ final class NameCheck implements Check {
   }
 
   private static boolean isHeld(Term term, Comparison comparison, List<Mention> own, String held) {
-    return held.contains(term.word().surface())
+    return held.contains(INFLECTION.matcher(term.word().surface()).replaceFirst(""))
         || comparison.whole().any(term::means)
         || own.stream().anyMatch(mention -> lies(term, mention));
   }

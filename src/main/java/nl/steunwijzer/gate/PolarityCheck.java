@@ -72,7 +72,7 @@ final class PolarityCheck implements Check {
     long same =
         held.stream()
             .flatMap(each -> Denial.in(each).stream())
-            .filter(denial -> said.stream().anyMatch(denial::isAboutTheSame))
+            .filter(denial -> said.stream().anyMatch(each -> each.isAboutTheSame(denial)))
             .count();
     return !said.isEmpty() && said.size() <= same;
   }

@@ -25,7 +25,9 @@ final class StatusCheck implements Check {
   }
 
   private static boolean isNewlyNow(Reading clause, Comparison comparison) {
-    return clause.has(Sense.NOW) && !comparison.nearest(clause).has(Sense.NOW);
+    return clause.has(Sense.NOW)
+        && Comparison.near(clause, comparison.evidence()).stream()
+            .noneMatch(each -> each.has(Sense.NOW));
   }
 
   private static boolean allPast(Reading clause, List<Reading> held) {

@@ -40,6 +40,8 @@ final class Support {
                 term -> !comparison.claim().isInFigure(term) && term.word().surface().length() > 1)
             .filter(term -> (isSomebody(term) ? own : held).stream().noneMatch(term::means))
             .filter(
+                term -> !isSomebody(term) || own.stream().noneMatch(other -> begins(term, other)))
+            .filter(
                 term -> isSomebody(term) || held.stream().noneMatch(other -> isFamily(term, other)))
             .filter(term -> isSomebody(term) || !isMadeOf(term, parts))
             .filter(term -> isSomebody(term) || term.forms().stream().noneMatch(parts::contains))
@@ -63,6 +65,13 @@ final class Support {
     return word.stream()
         .flatMap(each -> each.synonyms().stream())
         .anyMatch(synonym -> held.stream().anyMatch(other -> other.word().matches(synonym)));
+  }
+
+  /** 'Overheidsgeld' is of the 'overheid'. */
+  private static boolean begins(Term term, Term compound) {
+    return term.forms().stream()
+        .anyMatch(
+            form -> form.length() > SHORTEST_STEM && compound.word().surface().startsWith(form));
   }
 
   private static boolean isMadeOf(Term term, Set<String> parts) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.steunwijzer.answer.Draft.Line;
+import nl.steunwijzer.gate.Reason;
 import nl.steunwijzer.knowledge.Passage;
 import nl.steunwijzer.knowledge.Section;
 import nl.steunwijzer.search.Catalogue;
@@ -11,6 +12,7 @@ import nl.steunwijzer.support.RealCards;
 import nl.steunwijzer.text.Sentences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The gate does not care who wrote a sentence: these were written by hand, to deceive or not. */
@@ -77,6 +79,27 @@ class GateTest {
                 "De BMKB beschermt de financier en jou: je blijft zelf de hele lening schuldig.",
                 CAUTION))
         .isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          FIGURE    | qredits       | HOW_MUCH   | Bij Qredits leen je hoogstens € 260.000.
+          FIGURE    | bmkb          | CONDITIONS | Bij de BMKB begin je uiterlijk 6 weken na het tekenen met aflossen.
+          SCOPE     | bmkb          | HOW_MUCH   | Het borgstellingskrediet van de BMKB is hoogstens € 1,5 miljoen per jaar.
+          NAME      | bmkb          | CONDITIONS | Bij Qredits begin je uiterlijk 6 maanden na het tekenen met aflossen.
+          NEGATION  | stakingsaftrek| WHO        | Een bv heeft wel stakingsaftrek.
+          ORDER     | bmkb          | CONDITIONS | Bij de BMKB begin je uiterlijk 6 maanden voor het tekenen met aflossen.
+          ACTOR     | bmkb          | CONDITIONS | Bij de BMKB begint de gemeente uiterlijk 6 maanden na het tekenen met aflossen.
+          AUDIENCE  | bmkb          | WHO        | De BMKB is er voor particulieren met goede vooruitzichten maar te weinig onderpand.
+          WORDS     | bmkb          | CONDITIONS | Bij de BMKB begin je uiterlijk 6 maanden na het tekenen met aflossen en krijg je korting.
+          """)
+  void eachMistakeHasItsReason(Reason reason, String topic, Section section, String sentence) {
+    List<Passage> evidence = CATALOGUE.knowledge().topic(topic).in(section).subList(0, 1);
+    Line.Claim claim = new Line.Claim(sentence, Role.ANSWER, evidence);
+    assertThat(GATE.judge(claim).reason()).hasValue(reason);
   }
 
   @Test

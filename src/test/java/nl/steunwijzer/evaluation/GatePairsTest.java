@@ -1,0 +1,27 @@
+package nl.steunwijzer.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import nl.steunwijzer.support.RealCards;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the gate tells apart at least; a change may not make it worse. */
+class GatePairsTest {
+
+  private static final Path EVALUATION = Path.of("knowledge", "evaluation");
+
+  // A line for TEST belongs here as soon as its pairs are in the repository.
+  @ParameterizedTest
+  @CsvSource({"TUNING, 0.95, 0.87"})
+  void noFewerPairsAreToldApartThanBefore(Split split, double stopped, double passed)
+      throws IOException {
+    GateMeasurement measured =
+        GateMeasurement.of(split, EVALUATION, RealCards.catalogue()).orElseThrow();
+
+    assertThat(measured.stopped().value()).as("false ones stopped").isGreaterThan(stopped);
+    assertThat(measured.passed().value()).as("true ones let through").isGreaterThan(passed);
+  }
+}
