@@ -64,11 +64,11 @@ final class ModelComposer {
       while (judged < MOST_SENTENCES && characters < MOST_CHARACTERS) {
         Optional<String> piece = writing.next(patience(begin), wanted);
         if (piece.isEmpty()) {
-          reader.end().forEach(said -> judge(said, told));
+          judge(reader.end(), prompt, told);
           return isEnough();
         }
         characters += piece.get().length();
-        reader.read(piece.get()).forEach(said -> judge(said, told));
+        judge(reader.read(piece.get()), prompt, told);
       }
       return isEnough();
     } catch (ModelException e) {
@@ -92,6 +92,13 @@ final class ModelComposer {
 
   private boolean isEnough() {
     return proven > 0 && proven >= ENOUGH_PROVEN * judged;
+  }
+
+  /** What the model repeats of its own rules is not for the person who asks. */
+  private void judge(List<Said> complete, Prompt prompt, Consumer<Line.Claim> told) {
+    complete.stream()
+        .filter(said -> !prompt.system().contains(said.text()))
+        .forEach(said -> judge(said, told));
   }
 
   private void judge(Said said, Consumer<Line.Claim> told) {
@@ -121,6 +128,6 @@ final class ModelComposer {
   }
 
   private boolean isProven(Line.Claim claim) {
-    return gate.judge(claim).passes();
+    return !Smuggled.isIn(claim.text(), claim.evidence()) && gate.judge(claim).passes();
   }
 }

@@ -22,7 +22,8 @@ final class Choices {
         .registerConverter(Theme.class, code -> read(Theme.class, code))
         .registerConverter(Kind.class, code -> read(Kind.class, code))
         .registerConverter(Concern.class, code -> read(Concern.class, code))
-        .registerConverter(Splits.class, code -> read(Splits.class, code));
+        .registerConverter(Splits.class, code -> read(Splits.class, code))
+        .registerConverter(WrittenBy.class, code -> read(WrittenBy.class, code));
   }
 
   private static <E extends Enum<E> & Coded> E read(Class<E> choices, String code) {
@@ -59,6 +60,14 @@ final class Choices {
     @Override
     public Iterator<String> iterator() {
       return codes(Concern.class).iterator();
+    }
+  }
+
+  /** What can write answers, for the help text. */
+  static final class Writers implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return codes(WrittenBy.class).iterator();
     }
   }
 

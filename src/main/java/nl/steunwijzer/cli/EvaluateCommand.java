@@ -19,6 +19,7 @@ import nl.steunwijzer.evaluation.Results;
 import nl.steunwijzer.evaluation.Scorecard;
 import nl.steunwijzer.evaluation.Split;
 import nl.steunwijzer.knowledge.Knowledge;
+import nl.steunwijzer.model.LanguageModel;
 import nl.steunwijzer.search.Catalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -45,6 +46,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
   @Mixin private EmbeddingOption embedding = new EmbeddingOption();
+  @Mixin private ModelOption models = new ModelOption();
   @Mixin private OutFolder outFolder = new OutFolder();
 
   @Parameters(
@@ -60,6 +62,16 @@ final class EvaluateCommand implements Callable<Integer> {
       completionCandidates = Choices.EvaluationSplits.class,
       description = "Welke vragen: ${COMPLETION-CANDIDATES} (standaard: both).")
   private Optional<Splits> split = Optional.empty();
+
+  @Option(
+      names = "--generator",
+      paramLabel = "WAT",
+      completionCandidates = Choices.Writers.class,
+      description =
+          "Wat de antwoorden schrijft: ${COMPLETION-CANDIDATES} (standaard: ${DEFAULT-VALUE}); bij"
+              + " model gaat elke vraag naar het model van --model-url.",
+      defaultValue = "embedded")
+  private WrittenBy generator = WrittenBy.EMBEDDED;
 
   @Option(
       names = "--no-baselines",
@@ -84,6 +96,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     checkUse();
+    Optional<LanguageModel> model = model();
     Optional<Scorecard> card =
         scorecard ? Optional.of(Scorecard.of(knowledge.loader().folder())) : Optional.empty();
     Catalogue catalogue = knowledge.catalogue(embedding.waiting());
@@ -102,7 +115,7 @@ final class EvaluateCommand implements Callable<Integer> {
     if (sets.stream().anyMatch(QuestionSet::isEmpty)) {
       throw new IOException("er zijn geen vragen om mee te meten");
     }
-    measure(sets, catalogue, card);
+    measure(sets, catalogue, model, card);
     return ExitCode.OK;
   }
 
@@ -122,6 +135,23 @@ final class EvaluateCommand implements Callable<Integer> {
           "--scorecard vraagt beide delen en de vergelijking: laat bestanden, --split en"
               + " --no-baselines weg");
     }
+    if (scorecard && generator == WrittenBy.MODEL) {
+      throw new ParameterException(
+          spec.commandLine(), "--scorecard gaat over het programma zelf; laat --generator weg");
+    }
+  }
+
+  /** The model that must write; none where the program does. */
+  private Optional<LanguageModel> model() {
+    if (generator == WrittenBy.EMBEDDED) {
+      return Optional.empty();
+    }
+    Optional<LanguageModel> model = models.model();
+    if (model.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "--generator model vraagt ook om --model-url en --model-name");
+    }
+    return model;
   }
 
   private Splits splits() {
@@ -156,11 +186,15 @@ final class EvaluateCommand implements Callable<Integer> {
     return knowledge.loader().folder().resolve("evaluation");
   }
 
-  private void measure(List<QuestionSet> sets, Catalogue catalogue, Optional<Scorecard> card)
+  private void measure(
+      List<QuestionSet> sets,
+      Catalogue catalogue,
+      Optional<LanguageModel> model,
+      Optional<Scorecard> card)
       throws IOException {
     Path folder = outFolder.open(spec.commandLine().getErr());
     Results results = new Results(folder);
-    Answering answering = new Answering(() -> catalogue, DutchTime.CLOCK);
+    Answering answering = new Answering(() -> catalogue, DutchTime.CLOCK, model);
     Knowledge cards = catalogue.knowledge();
     LocalDate today = LocalDate.now(DutchTime.CLOCK);
     Baselines others = baselines(cards, folder);
@@ -173,6 +207,7 @@ final class EvaluateCommand implements Callable<Integer> {
           "== %s: %d vragen, %d kaarten, %d passages ==%n%n",
           set.name(), measured.total().questions(), measured.cards(), measured.passages());
       new MeasurementText(measured, results.last(set.name())).lines().forEach(out::println);
+      model.ifPresent(each -> new WritersText(evaluation, each).lines().forEach(out::println));
       results.keep(set, evaluation, measured);
       if (card.isPresent() && set.name().equals(Split.TEST.folder())) {
         card.get().write(measured);

@@ -1,5 +1,6 @@
 package nl.steunwijzer.evaluation;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.steunwijzer.answer.Answering;
+import nl.steunwijzer.answer.Generator;
 import nl.steunwijzer.evaluation.Measure.Part;
 
 /** The outcomes of all questions of one set. */
@@ -86,6 +88,15 @@ public final class Evaluation {
 
   private List<Item> sample() {
     return Timing.sample(outcomes.stream().map(Outcome::item).toList());
+  }
+
+  /** How many of the answers that tell something each generator wrote. */
+  public Map<Generator, Long> generators() {
+    return outcomes.stream()
+        .filter(Outcome::isTold)
+        .collect(
+            Collectors.groupingBy(
+                Outcome::generator, () -> new EnumMap<>(Generator.class), Collectors.counting()));
   }
 
   List<Outcome> outcomes() {

@@ -45,7 +45,8 @@ final class Examiner {
         Item.tells(answer.status()) ? topics : List.of(),
         find(question),
         missing(item, answer.text()),
-        unsupported(answer));
+        unsupported(answer),
+        answer.generator());
   }
 
   /** The topics found for an item, best first. */

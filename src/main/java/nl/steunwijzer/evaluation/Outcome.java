@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import nl.steunwijzer.answer.AnswerStatus;
+import nl.steunwijzer.answer.Generator;
 
 /**
  * What became of one question.
@@ -12,6 +13,7 @@ import nl.steunwijzer.answer.AnswerStatus;
  * @param ranked the topics found, best first, whether or not it was answered
  * @param missing figures that the answer should hold and does not, or holds and should not
  * @param unsupported sentences with a figure that their citations lack
+ * @param generator what wrote the answer
  */
 record Outcome(
     String theme,
@@ -20,7 +22,8 @@ record Outcome(
     List<String> topics,
     List<String> ranked,
     List<String> missing,
-    int unsupported) {
+    int unsupported,
+    Generator generator) {
 
   /** Found up to this place, a right topic is nearly good. */
   private static final int NEAR = 5;

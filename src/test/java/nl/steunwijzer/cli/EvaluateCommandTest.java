@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.steunwijzer.knowledge.CardText;
+import nl.steunwijzer.model.Honest;
+import nl.steunwijzer.model.ModelServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -150,8 +152,45 @@ class EvaluateCommandTest {
     assertThat(evaluate("--split", "test", "vragen.yaml").exit()).isEqualTo(2);
     assertThat(evaluate("--scorecard", "--split", "test").exit()).isEqualTo(2);
     assertThat(evaluate("--scorecard", "--no-baselines").exit()).isEqualTo(2);
+    assertThat(evaluate("--scorecard", "--generator", "model").exit()).isEqualTo(2);
+    assertThat(evaluate("--generator", "orakel").exit()).isEqualTo(2);
     assertThat(evaluate("bestaat-niet.yaml").err())
         .isEqualTo("steunwijzer: bestaat-niet.yaml bestaat niet\n");
+  }
+
+  @Test
+  void modelWritesWhereItIsAskedTo() {
+    try (ModelServer server = ModelServer.with(new Honest())) {
+      String url = server.url().toString();
+      Run run =
+          evaluate(
+              "--no-baselines", "--generator", "model", "--model-url", url, "--model-name", "mini");
+      assertThat(run.exit()).isZero();
+      assertThat(run.lines())
+          .containsSubsequence(
+              "geschreven door mini  keer    deel", "model                    1  100,0%");
+      assertThat(server.asked()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void modelThatIsNamedDoesNotWriteUnlessItIsAskedTo() {
+    try (ModelServer server = ModelServer.with(new Honest())) {
+      String url = server.url().toString();
+      Run run = evaluate("--no-baselines", "--model-url", url, "--model-name", "mini");
+      assertThat(run.lines()).noneMatch(line -> line.startsWith("geschreven door"));
+      assertThat(server.asked()).isEmpty();
+    }
+  }
+
+  @Test
+  void modelThatIsNotNamedIsTold() {
+    Run run = evaluate("--no-baselines", "--generator", "model");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err().lines())
+        .containsExactly(
+            "steunwijzer: --generator model vraagt ook om --model-url en --model-name"
+                + " (zie steunwijzer evaluate --help)");
   }
 
   @Test

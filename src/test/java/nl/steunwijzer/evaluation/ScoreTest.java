@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.steunwijzer.answer.AnswerStatus;
+import nl.steunwijzer.answer.Generator;
 import nl.steunwijzer.evaluation.Outcome.Verdict;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,14 @@ class ScoreTest {
   private static Outcome outcome(Item item, AnswerStatus status, String... topics) {
     List<String> found = List.of(topics);
     return new Outcome(
-        "thema", item, status, Item.tells(status) ? found : List.of(), found, List.of(), 0);
+        "thema",
+        item,
+        status,
+        Item.tells(status) ? found : List.of(),
+        found,
+        List.of(),
+        0,
+        Generator.EMBEDDED);
   }
 
   @Test
