@@ -18,7 +18,11 @@ import nl.steunwijzer.search.Language;
 import nl.steunwijzer.support.RealCards;
 import org.HdrHistogram.Histogram;
 
-/** What more cards cost: time of a search and of an answer, size of the index, memory. */
+/**
+ * What more passages or more cards cost: time of a search and of an answer, size of the index,
+ * memory. Passages come with every document that is read; topics are bounded by the schemes that
+ * there are.
+ */
 public final class Growth {
 
   private static final List<Integer> FACTORS = List.of(1, 10, 100);
@@ -38,19 +42,22 @@ public final class Growth {
   }
 
   /**
-   * Prints a line for 1, 10 and 100 times the cards, or for the factors given.
+   * Prints a line for each factor.
    *
+   * @param options what grows, 'passages' or 'cards', and by which factors; 1, 10 and 100 times the
+   *     passages if nothing is given
    * @throws IOException if cards, questions or a folder for the index fail
    */
-  public static void main(String[] factors) throws IOException {
+  public static void main(String[] options) throws IOException {
+    List<Integer> factors = Stream.of(options).skip(1).map(Integer::valueOf).toList();
+    String growing = Stream.of(options).findFirst().orElse("passages");
     Growth growth = new Growth(System.out, TuningQuestions.texts());
-    MoreCards more = new MoreCards(RealCards.catalogue().knowledge());
     growth.out.println(
         "  cards passages  index MB  build s  heap MB | search ms  p95  ratio | answer ms  p95 "
             + " ratio");
-    for (int factor :
-        factors.length == 0 ? FACTORS : Stream.of(factors).map(Integer::valueOf).toList()) {
-      growth.measure(more.times(factor));
+    for (int factor : factors.isEmpty() ? FACTORS : factors) {
+      MoreCards more = new MoreCards(RealCards.catalogue().knowledge());
+      growth.measure(more.times(factor, growing));
     }
   }
 
