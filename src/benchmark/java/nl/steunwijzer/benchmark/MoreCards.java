@@ -17,10 +17,10 @@ import nl.steunwijzer.knowledge.Passage;
 import nl.steunwijzer.knowledge.Topic;
 
 /**
- * Makes cards that do not exist out of those that do. Half of the longer words give way to others
- * of the cards, each as often as it stands there; three in a hundred to a compound of two, so that
- * the vocabulary grows by about the square root of the text, as that of real texts does (Heaps'
- * law). A name always gets a compound of its own.
+ * Makes passages and cards that do not exist out of those that do. Half of the longer words give
+ * way to others, each as often as it stands where it is taken from; three in a hundred to a
+ * compound of two, so that the vocabulary grows by about the square root of the text, as that of
+ * real texts does (Heaps' law). A name always gets a compound of its own.
  */
 final class MoreCards {
 
@@ -34,16 +34,47 @@ final class MoreCards {
 
   MoreCards(Knowledge cards) {
     this.cards = cards;
-    this.words =
-        cards.topics().stream()
-            .flatMap(topic -> topic.passages().stream())
-            .flatMap(passage -> LONG_WORD.matcher(passage.text()).results())
-            .map(MatchResult::group)
-            .toList();
+    this.words = cards.topics().stream().flatMap(MoreCards::longWords).toList();
   }
 
-  /** The real cards, and for each of them so many less one that are made up. */
-  Knowledge times(int factor) {
+  private static Stream<String> longWords(Topic topic) {
+    return topic.passages().stream()
+        .flatMap(passage -> LONG_WORD.matcher(passage.text()).results())
+        .map(MatchResult::group);
+  }
+
+  /** So many times the passages, by the name of what grows. */
+  Knowledge times(int factor, String growing) {
+    return switch (growing) {
+      case "passages" -> passages(factor);
+      case "cards" -> cards(factor);
+      default -> throw new IllegalArgumentException(growing);
+    };
+  }
+
+  /**
+   * The real cards, each with so many times its passages, as documents on the same topics would add
+   * them: in words of the card to which they belong.
+   */
+  private Knowledge passages(int factor) {
+    Map<String, Topic> topics = new LinkedHashMap<>();
+    for (Topic topic : cards.topics()) {
+      List<String> own = longWords(topic).toList();
+      Stream<Passage> more =
+          IntStream.range(1, factor)
+              .boxed()
+              .flatMap(
+                  copy ->
+                      topic.passages().stream()
+                          .map(passage -> vary(passage, topic.slug(), "-" + copy, own)));
+      List<Passage> all = Stream.concat(topic.passages().stream(), more).toList();
+      topics.put(topic.slug(), new Topic(topic.header(), all));
+    }
+    return new Knowledge(topics, cards.thesaurus(), List.of());
+  }
+
+  /** The real cards, and for each of them so many less one that are made up, in words of all. */
+  private Knowledge cards(int factor) {
     Map<String, Topic> topics = new LinkedHashMap<>(cards.bySlug());
     for (int copy = 1; copy < factor; copy++) {
       for (Topic topic : cards.topics()) {
@@ -81,13 +112,13 @@ final class MoreCards {
             head.questions().stream().map(this::vary).toList(),
             head.sources());
     return new Topic(
-        header, topic.passages().stream().map(passage -> vary(passage, slug)).toList());
+        header, topic.passages().stream().map(passage -> vary(passage, slug, "", words)).toList());
   }
 
-  private Passage vary(Passage passage, String slug) {
-    String text = vary(passage.text());
+  private Passage vary(Passage passage, String slug, String suffix, List<String> others) {
+    String text = vary(passage.text(), others);
     return new Passage(
-        slug + "#" + passage.anchor(),
+        slug + "#" + passage.anchor() + suffix,
         slug,
         passage.section(),
         passage.form(),
@@ -99,21 +130,25 @@ final class MoreCards {
   }
 
   private String vary(String text) {
+    return vary(text, words);
+  }
+
+  private String vary(String text, List<String> others) {
     return LONG_WORD
         .matcher(text)
         .replaceAll(
             word -> {
               double dice = random.nextDouble();
-              return dice < NEW ? compound() : dice < OTHER ? any() : word.group();
+              return dice < NEW ? compound(others) : dice < OTHER ? any(others) : word.group();
             });
   }
 
-  private String any() {
-    return words.get(random.nextInt(words.size()));
+  private String any(List<String> others) {
+    return others.get(random.nextInt(others.size()));
   }
 
-  private String compound() {
-    return (any() + any()).toLowerCase(Locale.ROOT);
+  private String compound(List<String> others) {
+    return (any(others) + any(others)).toLowerCase(Locale.ROOT);
   }
 
   private List<String> names(List<String> names) {
@@ -121,7 +156,7 @@ final class MoreCards {
   }
 
   private String name(String name) {
-    return vary(name) + " " + compound();
+    return vary(name) + " " + compound(words);
   }
 
   /** As many letters, and two more, for most short ones are taken. */

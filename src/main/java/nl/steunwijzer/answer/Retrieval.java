@@ -1,10 +1,10 @@
 package nl.steunwijzer.answer;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.steunwijzer.knowledge.Passage;
 import nl.steunwijzer.knowledge.Topic;
+import nl.steunwijzer.search.PassageScores;
 import nl.steunwijzer.search.TopicHit;
 
 /**
@@ -13,14 +13,11 @@ import nl.steunwijzer.search.TopicHit;
  * @param topics the topics that fit, best first; named ones before all others
  * @param byWords the same as far as they were found by words: only these tell whether to answer,
  *     because something is always nearest by meaning
- * @param passageScores how well single passages fit, from 0 to 1
+ * @param passageScores how well single passages fit
  * @param enough whether the topics cover so much of the question that it can be answered
  */
 record Retrieval(
-    List<TopicHit> topics,
-    List<TopicHit> byWords,
-    Map<String, Double> passageScores,
-    boolean enough) {
+    List<TopicHit> topics, List<TopicHit> byWords, PassageScores passageScores, boolean enough) {
 
   /** Below this weight of all words together a question says nothing about its subject. */
   private static final double VAGUE = 0.7;
@@ -39,7 +36,7 @@ record Retrieval(
   }
 
   double score(Passage passage) {
-    return passageScores.getOrDefault(passage.id(), 0.0);
+    return passageScores.of(passage);
   }
 
   List<Topic> topicList() {

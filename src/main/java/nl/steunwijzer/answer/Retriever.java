@@ -3,7 +3,6 @@ package nl.steunwijzer.answer;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -71,7 +70,8 @@ final class Retriever {
     return new Retrieval(
         catalogue.withMeaning(topics, understood.wanted(), topic -> isMeant(topic, understood)),
         topics,
-        passageScores(understood, catalogue),
+        // By what is asked about the topics: their names stand in nearly every passage of theirs.
+        catalogue.passages(understood.ask(), understood.language()),
         enough);
   }
 
@@ -113,15 +113,5 @@ final class Retriever {
             .filter(topic -> !slugs.contains(topic.slug()))
             .map(TopicHit::named);
     return Stream.concat(found.stream(), unfound);
-  }
-
-  /**
-   * Scores by what is asked about the topics; their names stand in nearly every passage of theirs.
-   */
-  private static Map<String, Double> passageScores(Understanding understood, Catalogue catalogue) {
-    Map<String, Double> scores = catalogue.passages(understood.ask(), understood.language());
-    double best = scores.values().stream().mapToDouble(score -> score).max().orElse(1);
-    scores.replaceAll((id, score) -> score / best);
-    return scores;
   }
 }

@@ -1,13 +1,9 @@
 package nl.steunwijzer.answer;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import nl.steunwijzer.knowledge.Passage;
-import nl.steunwijzer.knowledge.Topic;
 import nl.steunwijzer.search.Catalogue;
 import nl.steunwijzer.search.NameFinder.Mention;
 import nl.steunwijzer.search.Word;
@@ -112,18 +108,6 @@ final class SchemeNames {
   }
 
   private boolean stands(String name) {
-    String wanted = name.toLowerCase(Locale.ROOT).replaceAll(" (?:19|20)\\d{2}$", "");
-    return catalogue.knowledge().topics().stream()
-        .flatMap(SchemeNames::texts)
-        .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
-  }
-
-  private static Stream<String> texts(Topic topic) {
-    return Stream.of(
-            topic.names(),
-            Stream.of(topic.header().summary(), topic.header().summaryEn()),
-            topic.header().mentions().stream(),
-            topic.passages().stream().map(Passage::text))
-        .flatMap(texts -> texts);
+    return catalogue.holds(name.replaceAll(" (?:19|20)\\d{2}$", ""));
   }
 }

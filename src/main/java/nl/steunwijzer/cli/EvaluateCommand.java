@@ -80,7 +80,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Option(
       names = "--ablation",
-      description = "Meet ook het zoeken zonder elk van zijn delen: wat is een deel waard?")
+      description =
+          "Meet ook het zoeken zonder elk van zijn delen, en met stammen in plaats van lemma's:"
+              + " wat is een deel waard?")
   private boolean ablation;
 
   @Option(

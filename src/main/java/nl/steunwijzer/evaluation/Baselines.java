@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.steunwijzer.knowledge.Knowledge;
 import nl.steunwijzer.search.Catalogue;
 import nl.steunwijzer.search.SearchPart;
+import nl.steunwijzer.search.WordForms;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 
@@ -40,13 +41,19 @@ public final class Baselines {
             new EasyRagBaseline(cards, folder.resolve("embeddings.bin"))));
   }
 
-  /** The same, and our own search without each of its parts. */
+  /**
+   * The same, and our own search without each of its parts, and with other forms of words; for
+   * these the cards are indexed again.
+   */
   public Baselines withAblation(Catalogue catalogue, Clock clock) {
     return new Baselines(
-        Stream.concat(
+        Stream.of(
                 all.stream(),
                 Arrays.stream(SearchPart.values())
-                    .map(part -> new AblationBaseline(part, catalogue, clock)))
+                    .map(part -> AblationBaseline.without(part, catalogue, clock)),
+                Stream.of(WordForms.STEMS, WordForms.SURFACE)
+                    .map(forms -> AblationBaseline.by(forms, catalogue, clock)))
+            .<Baseline>flatMap(baselines -> baselines)
             .toList());
   }
 

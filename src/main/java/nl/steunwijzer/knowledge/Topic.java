@@ -43,6 +43,12 @@ public record Topic(CardHeader header, List<Passage> passages) {
     return header.status().on(today);
   }
 
+  /** By its name alone: to go through all its passages would take the longer, the more it has. */
+  @Override
+  public int hashCode() {
+    return slug().hashCode();
+  }
+
   /** The passages of one section, in order. */
   public List<Passage> in(Section section) {
     return passages.stream().filter(passage -> passage.section() == section).toList();

@@ -34,6 +34,7 @@ public final class Catalogue {
   private final Analyses analyses;
   private final SearchIndex index;
   private final NameFinder names;
+  private final PhraseFinder phrases;
   private final TopicWords topicWords;
   private final TopicModel model;
   private final Similarity similarity;
@@ -43,9 +44,6 @@ public final class Catalogue {
 
   /** In the order of their numbers in the index. */
   private final List<Topic> topics;
-
-  /** In the order of their numbers in the index. */
-  private final List<Passage> passages;
 
   private Catalogue(
       Knowledge knowledge,
@@ -60,19 +58,23 @@ public final class Catalogue {
     this.analyses = analyses;
     this.index = index;
     this.names = names;
+    this.phrases = new PhraseFinder(knowledge, analyses, index);
     this.topicWords = words;
     this.model = model;
     this.similarity = similarity;
     this.without = Set.copyOf(without);
     this.topics = knowledge.topics();
-    this.passages = topics.stream().flatMap(topic -> topic.passages().stream()).toList();
   }
 
   /** Indexes a state of the knowledge and learns from it; takes seconds for hundreds of cards. */
   public static Catalogue of(Knowledge knowledge, DutchLexicon lexicon) {
     Prepared prepared = Prepared.of(knowledge, lexicon);
+    return of(prepared, prepared.model(), lexicon);
+  }
+
+  private static Catalogue of(Prepared prepared, TopicModel model, DutchLexicon lexicon) {
     try {
-      return of(prepared, prepared.index(lexicon), prepared.model(), lexicon);
+      return of(prepared, prepared.index(lexicon), model, lexicon);
     } catch (IOException e) {
       throw new UncheckedIOException("the index in memory cannot be read", e);
     }
@@ -84,7 +86,7 @@ public final class Catalogue {
     Analyses analyses = prepared.analyses(lexicon);
     Knowledge knowledge = prepared.knowledge();
     int topics = knowledge.bySlug().size();
-    SearchIndex index = SearchIndex.open(indexed, topics, knowledge.passageCount());
+    SearchIndex index = SearchIndex.open(indexed, topics);
     return new Catalogue(
         knowledge,
         analyses,
@@ -108,6 +110,11 @@ public final class Catalogue {
         knowledge, analyses, index, names, topicWords, model, similarity, Set.of(part));
   }
 
+  /** The same catalogue, indexed anew by other words; takes seconds for hundreds of cards. */
+  public Catalogue indexedBy(DutchLexicon lexicon) {
+    return of(Prepared.of(knowledge, lexicon), model, lexicon).with(similarity);
+  }
+
   /** The cards in this catalogue. */
   public Knowledge knowledge() {
     return knowledge;
@@ -126,6 +133,11 @@ public final class Catalogue {
   /** The topics that a text calls by a name. */
   public List<NameFinder.Mention> mentions(String text) {
     return without.contains(SearchPart.NAMES) ? List.of() : names.find(text);
+  }
+
+  /** Whether a phrase stands in a card, letter by letter but for capitals. */
+  public boolean holds(String phrase) {
+    return phrases.stands(phrase);
   }
 
   /** Whether any card holds the word itself or one that means the same. */
@@ -230,13 +242,9 @@ public final class Catalogue {
         .toArray();
   }
 
-  /** How well passages fit the words, by id; those that do not fit at all are left out. */
-  public Map<String, Double> passages(List<Word> words, Language language) {
-    double[] scores = index.passages(words, language);
-    return IntStream.range(0, passages.size())
-        .filter(passage -> scores[passage] > 0)
-        .boxed()
-        .collect(Collectors.toMap(number -> passages.get(number).id(), number -> scores[number]));
+  /** How well passages fit the words. */
+  public PassageScores passages(List<Word> words, Language language) {
+    return new PassageScores(index, knowledge, words, language);
   }
 
   /** The topic in which a passage stands. */

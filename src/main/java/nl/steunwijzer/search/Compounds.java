@@ -50,7 +50,8 @@ final class Compounds {
   }
 
   private Optional<String> part(String letters) {
-    return lexicon.lemmas(letters).stream()
+    return Optional.of(letters).filter(lexicon::knows).stream()
+        .flatMap(known -> lexicon.baseForms(known).stream())
         .filter(lemma -> lemma.length() >= SHORTEST_PART && vocabulary.contains(lemma))
         .findFirst();
   }

@@ -1,13 +1,13 @@
 package nl.steunwijzer.search;
 
 import java.text.Normalizer;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
 
@@ -15,7 +15,6 @@ import org.apache.lucene.analysis.nl.DutchAnalyzer;
 final class DutchAnalysis implements Analysis {
 
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-  private static final Pattern PLURAL = Pattern.compile("(?<=\\p{L}{3})('s|s|en)$");
   private static final CharArraySet STOP_WORDS = DutchAnalyzer.getDefaultStopSet();
 
   /** Texts repeat their words; what visitors type must not fill the memory. */
@@ -48,13 +47,8 @@ final class DutchAnalysis implements Analysis {
   }
 
   private Word analyse(String surface) {
-    Set<String> found = lexicon.lemmas(surface);
-    Set<String> lemmas = new LinkedHashSet<>();
-    found.forEach(lemma -> lemmas.add(fold(lemma)));
-    if (lemmas.isEmpty()) {
-      lemmas.add(fold(PLURAL.matcher(surface).replaceFirst("")));
-      lemmas.add(fold(surface));
-    }
+    Set<String> lemmas =
+        lexicon.baseForms(surface).stream().map(DutchAnalysis::fold).collect(Collectors.toSet());
     boolean content =
         hasLetter(surface) && !STOP_WORDS.contains(surface) && !lexicon.isFunctionWord(surface);
     List<String> parts = compounds.split(surface).stream().map(DutchAnalysis::fold).toList();
@@ -66,7 +60,7 @@ final class DutchAnalysis implements Analysis {
         parts,
         content,
         lexicon.kinds(surface),
-        !found.isEmpty(),
+        lexicon.knows(surface),
         lexicon.weight(surface),
         List.of());
   }

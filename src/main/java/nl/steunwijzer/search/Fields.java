@@ -6,8 +6,8 @@ package nl.steunwijzer.search;
  */
 final class Fields {
 
-  /** The number of the topic, or of the passage, in the order of the knowledge. */
-  static final String NUMBER = "number";
+  /** The number of the topic, in the order of the knowledge. */
+  static final String TOPIC = "topic";
 
   static final String TOPIC_LANGUAGE = "topic.language";
   static final String TOPIC_NAMES = "topic.names";
@@ -19,7 +19,12 @@ final class Fields {
   static final String TOPIC_TELLING = "topic.telling";
 
   static final String PASSAGE = "passage";
-  static final String PASSAGE_TOPIC = "passage.topic";
+
+  /** The place of a passage among those of its topic. */
+  static final String PASSAGE_PLACE = "passage.place";
+
+  /** The slug of the topic in which a passage stands. */
+  static final String PASSAGE_OF = "passage.of";
 
   static final String NAME_OF = "name.of";
   static final String NAME_WHOLE = "name.whole";

@@ -87,39 +87,30 @@ final class IndexBuilder {
    * By some topics at a time, for entries take far more memory than their text.
    */
   private void write(List<Topic> topics, IndexWriter writer) throws IOException {
-    int firstPassage = 0;
     for (int from = 0; from < topics.size(); from += AT_A_TIME) {
       int to = Math.min(topics.size(), from + AT_A_TIME);
-      for (List<Document> entries : entries(topics, from, to, firstPassage)) {
+      for (List<Document> entries : entries(topics, from, to)) {
         writer.addDocuments(entries);
       }
-      firstPassage += passages(topics.subList(from, to));
     }
   }
 
-  private List<List<Document>> entries(List<Topic> topics, int from, int to, int firstPassage) {
+  private List<List<Document>> entries(List<Topic> topics, int from, int to) {
     return IntStream.range(from, to)
         .parallel()
         .mapToObj(
             number ->
                 // What was read of one topic is not read again for another.
-                new IndexBuilder(analyses.remembered())
-                    .entries(
-                        topics.get(number),
-                        number,
-                        firstPassage + passages(topics.subList(from, number))))
+                new IndexBuilder(analyses.remembered()).entries(topics.get(number), number))
         .toList();
   }
 
-  private static int passages(List<Topic> topics) {
-    return topics.stream().mapToInt(topic -> topic.passages().size()).sum();
-  }
-
-  private List<Document> entries(Topic topic, int number, int firstPassage) {
+  private List<Document> entries(Topic topic, int number) {
+    List<Passage> passages = topic.passages();
     return Stream.of(
             Arrays.stream(Language.values()).map(language -> topicEntry(topic, number, language)),
-            IntStream.range(0, topic.passages().size())
-                .mapToObj(i -> passageEntry(topic.passages().get(i), number, firstPassage + i)),
+            IntStream.range(0, passages.size())
+                .mapToObj(place -> passageEntry(passages.get(place), number, place)),
             topic.names().map(name -> nameEntry(topic, name)))
         .flatMap(entries -> entries)
         .toList();
@@ -156,9 +147,9 @@ final class IndexBuilder {
     return entry;
   }
 
-  private static Document entry(int number) {
+  private static Document entry(int topic) {
     Document entry = new Document();
-    entry.add(new NumericDocValuesField(Fields.NUMBER, number));
+    entry.add(new NumericDocValuesField(Fields.TOPIC, topic));
     return entry;
   }
 
@@ -177,10 +168,11 @@ final class IndexBuilder {
         .collect(Collectors.toSet());
   }
 
-  private Document passageEntry(Passage passage, int topic, int number) {
+  private Document passageEntry(Passage passage, int topic, int place) {
     Language language = passage.language().equals("en") ? Language.ENGLISH : Language.DUTCH;
-    Document entry = entry(number);
-    entry.add(new NumericDocValuesField(Fields.PASSAGE_TOPIC, topic));
+    Document entry = entry(topic);
+    entry.add(new NumericDocValuesField(Fields.PASSAGE_PLACE, place));
+    entry.add(new StringField(Fields.PASSAGE_OF, passage.topic(), Field.Store.NO));
     add(entry, Fields.in(language, Fields.PASSAGE), language, Stream.of(passage.text()));
     return entry;
   }

@@ -2,20 +2,18 @@ package nl.steunwijzer.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
@@ -24,40 +22,35 @@ import org.apache.lucene.store.Directory;
 /** The index of one state of the knowledge: BM25 over lemmas, compound parts and names. */
 final class SearchIndex {
 
-  /** Share of the weaker fields in the score of a word that stands in several. */
-  private static final float TIE = 0.2f;
-
-  /** What a synonym counts against the word itself. */
-  private static final float SYNONYM = 0.7f;
-
-  /** What a part of a compound counts against the whole. */
-  private static final float PART = 0.4f;
-
-  /** What a word that is like a misspelt one counts, if it were wholly like it. */
-  private static final float NEAR_FORM = 0.5f;
-
-  private static final int FUZZY_FROM = 4;
-
-  /** How many passages near a question are looked at. */
+  /** How many passages of a topic that are near a question are looked at. */
   private static final int NEAR = 3;
+
+  /**
+   * How many entries of one kind a search looks at; it passes over those that cannot be among the
+   * best, so that it hardly takes longer for many times the passages. On the questions for tuning
+   * a thousand rank as all do; from 500 down figures begin to move.
+   */
+  private static final int MOST_FOUND = 1_000;
 
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
-  private final NearForms nearForms;
+  private final WordQueries queries;
+  private final EntryNumbers numbers;
+  private final EntryNumbers places;
   private final int topics;
-  private final int passages;
 
-  private SearchIndex(DirectoryReader reader, int topics, int passages) {
+  private SearchIndex(DirectoryReader reader, int topics) throws IOException {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
-    this.nearForms = new NearForms(reader);
+    this.queries = new WordQueries(reader);
+    this.numbers = EntryNumbers.read(reader, Fields.TOPIC);
+    this.places = EntryNumbers.read(reader, Fields.PASSAGE_PLACE);
     this.topics = topics;
-    this.passages = passages;
   }
 
-  /** Opens an index of so many topics and passages. */
-  static SearchIndex open(Directory directory, int topics, int passages) throws IOException {
-    return new SearchIndex(DirectoryReader.open(directory), topics, passages);
+  /** Opens an index of so many topics. */
+  static SearchIndex open(Directory directory, int topics) throws IOException {
+    return new SearchIndex(DirectoryReader.open(directory), topics);
   }
 
   /** The index of the topics' words, for telling how much of a question a topic covers. */
@@ -77,29 +70,74 @@ final class SearchIndex {
     clues.put(Clue.SUMMARY, topics(words, Fields.in(language, Fields.TOPIC_SUMMARY), unfinished));
     clues.put(
         Clue.QUESTIONS, topics(words, Fields.in(language, Fields.TOPIC_QUESTIONS), unfinished));
-    BestScores near =
-        collect(
-            query(words, Fields.in(language, Fields.PASSAGE), unfinished),
-            Fields.PASSAGE_TOPIC,
-            topics,
-            NEAR);
-    clues.put(Clue.BEST_PASSAGE, near.best());
-    clues.put(Clue.NEAR_PASSAGES, near.sums());
+    Query passage = queries.of(words, Fields.in(language, Fields.PASSAGE), unfinished);
+    ScoreDoc[] passages = search(passage, MOST_FOUND);
+    clues.put(Clue.BEST_PASSAGE, sums(passages, 1));
+    clues.put(Clue.NEAR_PASSAGES, sums(passages, NEAR));
     return clues;
   }
 
   private double[] topics(List<Word> words, String field, boolean unfinished) {
-    return topics(query(words, field, unfinished));
+    return sums(search(queries.of(words, field, unfinished), MOST_FOUND), 1);
   }
 
-  private double[] topics(Query query) {
-    return collect(query, Fields.NUMBER, topics, 1).best();
+  /**
+   * For each topic the scores of its best entries together.
+   *
+   * @param found entries, the best first
+   * @param most how many count for each topic
+   */
+  private double[] sums(ScoreDoc[] found, int most) {
+    double[] sums = new double[topics];
+    int[] counted = new int[topics];
+    for (ScoreDoc entry : found) {
+      int topic = numbers.of(entry.doc);
+      if (counted[topic]++ < most) {
+        sums[topic] += entry.score;
+      }
+    }
+    return sums;
   }
 
-  /** How well each passage fits, by its number; 0 if it does not fit at all. */
-  double[] passages(List<Word> words, Language language) {
-    Query query = query(words, Fields.in(language, Fields.PASSAGE), false);
-    return collect(query, Fields.NUMBER, passages, 1).best();
+  /** How well the passages of a topic fit, by their place in it; the others are left out. */
+  Map<Integer, Double> passages(List<Word> words, Language language, String slug) {
+    Query query = passageQuery(words, language);
+    Term topic = new Term(Fields.PASSAGE_OF, slug);
+    Query ofTopic =
+        new BooleanQuery.Builder()
+            .add(query, Occur.MUST)
+            .add(new TermQuery(topic), Occur.FILTER)
+            .build();
+    int most = Math.max(1, frequency(topic));
+    return Arrays.stream(search(ofTopic, most))
+        .collect(Collectors.toMap(entry -> places.of(entry.doc), entry -> (double) entry.score));
+  }
+
+  /**
+   * Where a passage stands.
+   *
+   * @param topic the number of its topic
+   * @param passage its place among those of the topic
+   */
+  record Place(int topic, int passage) {}
+
+  /** Passages that hold each of the words in one form or another. */
+  List<Place> holding(List<Word> words, Language language) {
+    Query all = WordQueries.holding(words, Fields.in(language, Fields.PASSAGE));
+    return Arrays.stream(search(all, MOST_FOUND))
+        .map(entry -> new Place(numbers.of(entry.doc), places.of(entry.doc)))
+        .toList();
+  }
+
+  /** How well the passage fits that fits best of all; 0 if none does. */
+  double bestPassage(List<Word> words, Language language) {
+    return Arrays.stream(search(passageQuery(words, language), 1))
+        .mapToDouble(entry -> entry.score)
+        .sum();
+  }
+
+  private Query passageQuery(List<Word> words, Language language) {
+    return queries.of(words, Fields.in(language, Fields.PASSAGE), false);
   }
 
   /** Topics one of whose names is this key but for a typing error or two. */
@@ -116,79 +154,18 @@ final class SearchIndex {
     }
   }
 
-  private Query query(List<Word> words, String field, boolean unfinished) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    for (int i = 0; i < words.size(); i++) {
-      boolean prefix = unfinished && i == words.size() - 1;
-      Query word = new DisjunctionMaxQuery(alternatives(words.get(i), field, prefix), TIE);
-      query.add(weigh(word, (float) words.get(i).weight()), Occur.SHOULD);
-    }
-    return query.build();
-  }
-
-  private List<Query> alternatives(Word word, String field, boolean prefix) {
-    String parts = Fields.parts(field);
-    List<Query> queries = new ArrayList<>();
-    for (String lemma : word.lemmas()) {
-      queries.add(new TermQuery(new Term(field, lemma)));
-      queries.add(weigh(new TermQuery(new Term(parts, lemma)), PART));
-    }
-    for (String part : word.parts()) {
-      queries.add(weigh(new TermQuery(new Term(field, part)), PART));
-      queries.add(weigh(new TermQuery(new Term(parts, part)), PART / 2));
-    }
-    for (Word synonym : word.synonyms()) {
-      for (String lemma : synonym.lemmas()) {
-        queries.add(weigh(new TermQuery(new Term(field, lemma)), SYNONYM));
-      }
-    }
-    if (prefix) {
-      queries.add(new PrefixQuery(new Term(field, word.surface())));
-    }
-    if (isMisspelt(word)) {
-      near(word)
-          .forEach(
-              (form, likeness) ->
-                  queries.add(weigh(new TermQuery(new Term(field, form)), NEAR_FORM * likeness)));
-    }
-    return queries;
-  }
-
-  private Map<String, Float> near(Word word) {
+  private int frequency(Term term) {
     try {
-      return nearForms.of(word.surface());
+      return reader.docFreq(term);
     } catch (IOException e) {
       throw unreadable(e);
     }
   }
 
-  private boolean isMisspelt(Word word) {
-    return !word.known() && word.surface().length() >= FUZZY_FROM && !stands(word);
-  }
-
-  private boolean stands(Word word) {
-    return word.lemmas().stream()
-        .anyMatch(
-            lemma ->
-                frequency(Fields.topicWords(Language.DUTCH), lemma) > 0
-                    || frequency(Fields.topicWords(Language.ENGLISH), lemma) > 0);
-  }
-
-  private int frequency(String field, String term) {
+  /** The entries that fit best, the best first. */
+  private ScoreDoc[] search(Query query, int most) {
     try {
-      return reader.docFreq(new Term(field, term));
-    } catch (IOException e) {
-      throw unreadable(e);
-    }
-  }
-
-  private static Query weigh(Query query, float weight) {
-    return new BoostQuery(query, weight);
-  }
-
-  private BestScores collect(Query query, String key, int keys, int most) {
-    try {
-      return searcher.search(query, BestScores.manager(key, keys, most));
+      return searcher.search(query, most).scoreDocs;
     } catch (IOException e) {
       throw unreadable(e);
     }

@@ -4,14 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
@@ -62,8 +58,7 @@ final class TopicWords {
   private final int topics;
   private final Set<String> places;
 
-  /** The number of the topic of each entry. */
-  private final Map<Integer, Integer> numbers = new HashMap<>();
+  private final EntryNumbers numbers;
 
   /**
    * @param places words that tell where somebody is
@@ -72,14 +67,7 @@ final class TopicWords {
     this.reader = reader;
     this.topics = topics;
     this.places = places;
-    for (Language language : Language.values()) {
-      NumericDocValues number = MultiDocValues.getNumericValues(reader, Fields.NUMBER);
-      for (int entry : entries(Fields.TOPIC_LANGUAGE, language.tag())) {
-        if (number != null && number.advanceExact(entry)) {
-          numbers.put(entry, (int) number.longValue());
-        }
-      }
-    }
+    this.numbers = EntryNumbers.read(reader, Fields.TOPIC);
   }
 
   /** A word of a question, with what it weighs against the others. */
@@ -164,7 +152,7 @@ final class TopicWords {
 
   /** The topics that hold a form. */
   private List<Integer> holding(String field, String form) {
-    return entries(field, form).stream().map(entry -> numbers.getOrDefault(entry, 0)).toList();
+    return entries(field, form).stream().map(numbers::of).toList();
   }
 
   private List<Integer> entries(String field, String form) {

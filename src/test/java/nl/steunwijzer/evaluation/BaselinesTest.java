@@ -10,6 +10,9 @@ import java.util.List;
 import nl.steunwijzer.knowledge.CardText;
 import nl.steunwijzer.knowledge.Knowledge;
 import nl.steunwijzer.knowledge.TestKnowledge;
+import nl.steunwijzer.search.Catalogue;
+import nl.steunwijzer.search.SearchPart;
+import nl.steunwijzer.support.RealCards;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +56,22 @@ class BaselinesTest {
     Baselines.of(cards(), folder);
 
     assertThat(Files.size(kept)).isEqualTo(whole.length);
+  }
+
+  @Test
+  void ablationLeavesOutEachPartAndComparesWordsByOtherForms() {
+    Catalogue catalogue = Catalogue.of(cards(), RealCards.LEXICON);
+    Baselines baselines = Baselines.none().withAblation(catalogue, RealCards.CLOCK);
+    List<Item> items = List.of(Items.answered("een cursus voor mijn werknemers", "scholing"));
+
+    assertThat(baselines.rank(items))
+        .allSatisfy(ranking -> assertThat(ranking.first()).as(ranking.name()).isOne())
+        .extracting(Ranking::name)
+        .hasSize(SearchPart.values().length + 2)
+        .contains(
+            "Steunwijzer zonder passages",
+            "Steunwijzer met stammen van Snowball in plaats van lemma's",
+            "Steunwijzer met woorden zoals ze er staan in plaats van lemma's");
   }
 
   @Test
