@@ -22,6 +22,11 @@ final class Composer {
     if (signal.isPresent()) {
       return signal.get() == Signal.VAGUE ? refusals.askBack() : refusals.to(signal.get());
     }
+    return withHelpLine(understood, unsignalled(understood, found, refusals));
+  }
+
+  /** The draft for a message in which nothing was heard that must be met first. */
+  private Draft unsignalled(Understanding understood, Retrieval found, Refusals refusals) {
     boolean unnamed = understood.named().isEmpty();
     if (found.topics().isEmpty()) {
       return refusals.uncovered(understood, found);
@@ -39,7 +44,7 @@ final class Composer {
           .orElseGet(() -> refusals.uncovered(understood, found));
     }
     Draft draft = new EmbeddedComposer(catalogue, today).compose(understood, found);
-    return withHelpLine(understood, tellWhatIsLeft(understood, draft));
+    return tellWhatIsLeft(understood, draft);
   }
 
   /** What is said when not a sentence of a draft could be proven. */
@@ -57,7 +62,7 @@ final class Composer {
     };
   }
 
-  /** Where somebody may be in despair, the help line comes before the answer. */
+  /** Where somebody may be in despair, the help line comes first, be there an answer or not. */
   private static Draft withHelpLine(Understanding understood, Draft draft) {
     return Listener.mayBeDespair(understood.text())
         ? draft.after(new Line.Notice(FixedTexts.in(understood.language()).get("crisis.perhaps")))
