@@ -2,6 +2,7 @@ package nl.steunwijzer.gate;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import nl.steunwijzer.search.Language;
 
 /**
@@ -18,7 +19,7 @@ record Comparison(
     Reading claim,
     List<Reading> evidence,
     Reading whole,
-    java.util.Set<String> topics,
+    Set<String> topics,
     Reading names) {
 
   /** Clauses that fit so little worse may be meant as well. */

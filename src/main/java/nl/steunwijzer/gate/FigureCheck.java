@@ -2,6 +2,7 @@ package nl.steunwijzer.gate;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.steunwijzer.text.Bound;
@@ -18,7 +19,7 @@ final class FigureCheck implements Check {
   private static final BigDecimal YEAR = BigDecimal.valueOf(12);
 
   private static final Pattern ONE =
-      Pattern.compile("\\b(?:een|eenmalig|enige|one|once|an?|per|elke?|each)\\b|één");
+      Pattern.compile("\\b(?:een|eenmalig|enige|one|once|an?|per|elke?|each)\\b");
 
   @Override
   public Optional<Reason> objection(Comparison comparison) {
@@ -91,6 +92,6 @@ final class FigureCheck implements Check {
         figure.measure() == Measure.COUNT
             && figure.bound() == Bound.UNSAID
             && figure.value().compareTo(BigDecimal.ONE) == 0;
-    return one && ONE.matcher(evidence.toLowerCase(java.util.Locale.ROOT)).find();
+    return one && ONE.matcher(evidence.toLowerCase(Locale.ROOT)).find();
   }
 }

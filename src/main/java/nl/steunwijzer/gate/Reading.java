@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.steunwijzer.search.Analysis;
 import nl.steunwijzer.text.QuantityReader;
@@ -52,7 +53,7 @@ record Reading(String text, List<Term> terms, List<Found> figures, List<Integer>
   /** The clauses in order; none is empty. */
   List<Reading> clauses() {
     List<Integer> ends = Stream.concat(borders.stream(), Stream.of(text.length())).toList();
-    return java.util.stream.IntStream.range(0, ends.size())
+    return IntStream.range(0, ends.size())
         .mapToObj(i -> part(i == 0 ? 0 : ends.get(i - 1), ends.get(i)))
         .filter(clause -> !clause.terms.isEmpty())
         .toList();

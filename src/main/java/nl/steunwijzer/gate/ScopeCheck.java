@@ -1,6 +1,7 @@
 package nl.steunwijzer.gate;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,7 +17,7 @@ final class ScopeCheck implements Check {
   private static final Pattern PER =
       Pattern.compile(
           "\\b(?:per|elke?|ieder|iedere|in (?:een|1|de|het)|(?<=[\\d%] |euro |uur |keer |times"
-              + " )(?:een|1|a|an)|each|every|een(?= keer))"
+              + " )(?:een|1|a|an)|each|every|(?:een|1)(?= keer))"
               + " (?<what>kalenderjaar|jaar|kwartaal|maand|week|dag|uur|keer|calendar"
               + " year|year|quarter|month|week|day|hour)\\b|\\b(?:per|elke?|iedere?|each|every)"
               + " (?<other>[\\p{L}-]+)|\\b(?<adverb>jaarlijkse?|maandelijkse?|wekelijkse?|dagelijkse?|eenmalige?|yearly|annual|annually|monthly|weekly|maandrente|jaarrente)\\b",
@@ -73,7 +74,7 @@ final class ScopeCheck implements Check {
   }
 
   private static Set<String> rates(String text) {
-    return PER.matcher(text.toLowerCase(java.util.Locale.ROOT).replace("één", "een"))
+    return PER.matcher(text.toLowerCase(Locale.ROOT).replace("één", "een"))
         .results()
         .map(found -> found.group())
         .map(ScopeCheck::rate)

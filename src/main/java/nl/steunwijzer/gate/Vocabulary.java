@@ -27,7 +27,7 @@ final class Vocabulary {
   /** For each word the numbers of its groups. */
   private final Map<String, Set<String>> groups = new HashMap<>();
 
-  /** For each word the sides of pairs on which it stands, such as '3+' and '7-'. */
+  /** For each word the sides of pairs of opposites on which it stands. */
   private final Map<String, Set<Side>> sides = new HashMap<>();
 
   /** One side of a pair of opposites. */

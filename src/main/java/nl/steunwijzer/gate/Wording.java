@@ -20,6 +20,7 @@ final class Wording {
     plain("\\b(?:niet|nooit) (?:meer|langer|hoger|later) dan\\b", "hoogstens");
     plain("\\b(?:niet|nooit) (?:minder|korter|lager|eerder) dan\\b", "minstens");
     plain("\\b(?:no|not|never) (?:more|longer|later) than\\b", "at most");
+    plain("(?<!\\p{L})één(?!\\p{L})", "1");
     plain("\\bten minste\\b", "minstens");
     plain("\\bten hoogste\\b", "hoogstens");
     plain("\\b(?:alleen als|alleen wie)\\b", "als");

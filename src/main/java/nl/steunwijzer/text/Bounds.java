@@ -25,7 +25,7 @@ final class Bounds {
               + " ?minste|vanaf|\\bboven\\b|\\bruim\\b|op zijn vroegst|(?<!niet |nooit"
               + " )(?:meer|langer|ouder|hoger|groter)(?: is| bent| zijn)? dan|(?<!no |not"
               + " )(?:more|older|longer|higher) than|niet minder dan|at"
-              + " least|\\bfrom\\b|\\bover\\b(?= [€\\d]*$)|\\babove\\b)"
+              + " least|\\bfrom\\b|(?<=\\b(?:was|is|were|are) )over\\b|\\babove\\b)"
               + CLOSE,
           Pattern.CASE_INSENSITIVE);
 

@@ -127,7 +127,6 @@ final class Numbers {
     words.put("twelve", BigDecimal.valueOf(12));
     words.put("thirteen", BigDecimal.valueOf(13));
     words.put("fourteen", BigDecimal.valueOf(14));
-    words.put("één", BigDecimal.ONE);
     List<String> joined =
         List.of(
             "eenen", "tweeën", "drieën", "vieren", "vijfen", "zesen", "zevenen", "achten",

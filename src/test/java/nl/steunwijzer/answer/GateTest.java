@@ -93,7 +93,7 @@ class GateTest {
           NEGATION  | stakingsaftrek| WHO        | Een bv heeft wel stakingsaftrek.
           ORDER     | bmkb          | CONDITIONS | Bij de BMKB begin je uiterlijk 6 maanden voor het tekenen met aflossen.
           ACTOR     | bmkb          | CONDITIONS | Bij de BMKB begint de gemeente uiterlijk 6 maanden na het tekenen met aflossen.
-          AUDIENCE  | bmkb          | WHO        | De BMKB is er voor particulieren met goede vooruitzichten maar te weinig onderpand.
+          AUDIENCE  | bmkb          | WHO        | De BMKB is er voor verenigingen met goede vooruitzichten maar te weinig onderpand.
           WORDS     | bmkb          | CONDITIONS | Bij de BMKB begin je uiterlijk 6 maanden na het tekenen met aflossen en krijg je korting.
           """)
   void eachMistakeHasItsReason(Reason reason, String topic, Section section, String sentence) {

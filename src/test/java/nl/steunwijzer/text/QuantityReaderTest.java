@@ -167,7 +167,7 @@ class QuantityReaderTest {
           """
           250 medewerkers      | COUNT 250
           60 termijnen         | COUNT 60
-          55 of ouder          | COUNT 55
+          55 of ouder          | COUNT 55 AT_LEAST
           1.300 bedrijven      | COUNT 1300
           2,5 keer             | COUNT 2.5
           250k                 | COUNT 250000
