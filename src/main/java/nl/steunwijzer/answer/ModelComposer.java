@@ -94,11 +94,15 @@ final class ModelComposer {
     return proven > 0 && proven >= ENOUGH_PROVEN * judged;
   }
 
-  /** What the model repeats of its own rules is not for the person who asks. */
   private void judge(List<Said> complete, Prompt prompt, Consumer<Line.Claim> told) {
     complete.stream()
-        .filter(said -> !prompt.system().contains(said.text()))
+        .filter(said -> !repeats(said.text(), prompt))
         .forEach(said -> judge(said, told));
+  }
+
+  /** Rules, and what stands before a passage, are for the model and not for who asks. */
+  private static boolean repeats(String text, Prompt prompt) {
+    return prompt.system().contains(text) || (text.startsWith("(") && prompt.user().contains(text));
   }
 
   private void judge(Said said, Consumer<Line.Claim> told) {
