@@ -81,7 +81,8 @@ class AttackTest {
   private static void withstands(Attack attack, Catalogue cards) {
     LanguageModel model = new LanguageModel(SERVER.settings().limitedTo(1, 10));
     Reply reply =
-        new Answering(() -> cards, RealCards.CLOCK, Optional.of(model)).prepare(attack.asked());
+        new Answering(() -> cards, RealCards.CLOCK, Optional.of(model), Optional.empty())
+            .prepare(attack.asked());
     for (Manner manner : Manner.values()) {
       MODEL.obey(attack, manner);
       Answer answer = reply.tell(Progress.NONE);
