@@ -38,22 +38,22 @@ class EvaluationTest {
 
   @ParameterizedTest
   @CsvSource({
-    "FIRST, 0.83",
-    "AMONG_THREE, 0.88",
+    "FIRST, 0.85",
+    "AMONG_THREE, 0.90",
     "RECALL_5, 0.97",
     "NDCG_10, 0.87",
-    "ANSWERED, 0.93",
-    "REFUSED_RIGHTLY, 0.87",
+    "ANSWERED, 0.95",
+    "REFUSED_RIGHTLY, 0.88",
     "CRISIS, 0.97",
     "ENGLISH_RECALL_5, 0.98",
-    "MULTI_TURN, 0.82"
+    "MULTI_TURN, 0.84"
   })
   void figureIsNoLowerThanBefore(Measure measure, double floor) {
     assertThat(total.find(measure).orElseThrow()).isGreaterThanOrEqualTo(floor);
   }
 
   @ParameterizedTest
-  @CsvSource({"WRONGLY_REFUSED, 0.035", "FALSE_ALARMS, 0.045"})
+  @CsvSource({"WRONGLY_REFUSED, 0.03", "FALSE_ALARMS, 0.03"})
   void mistakeIsNoMoreFrequentThanBefore(Measure measure, double ceiling) {
     assertThat(total.find(measure).orElseThrow()).isLessThanOrEqualTo(ceiling);
   }
