@@ -19,7 +19,7 @@ final class FigureCheck implements Check {
   private static final BigDecimal YEAR = BigDecimal.valueOf(12);
 
   private static final Pattern ONE =
-      Pattern.compile("\\b(?:een|eenmalig|enige|one|once|an?|per|elke?|each)\\b");
+      Pattern.compile("\\b(?:een|eenmalig|enige|zelfde|dezelfde|hetzelfde|one|once|an?|per|elke?|each)\\b");
 
   @Override
   public Optional<Reason> objection(Comparison comparison) {

@@ -66,6 +66,10 @@ public final class Judge {
         .orElse(Verdict.PASSED);
   }
 
+  List<Check> checks() {
+    return checks;
+  }
+
   private Comparison compare(String sentence, List<Passage> passages, List<String> held) {
     Language language =
         passages.getFirst().language().equals("en") ? Language.ENGLISH : Language.DUTCH;

@@ -19,8 +19,7 @@ final class ScopeCheck implements Check {
           "\\b(?:per|elke?|ieder|iedere|in (?:een|1|de|het)|(?<=[\\d%] |euro |uur |keer |times"
               + " )(?:een|1|a|an)|each|every|(?:een|1)(?= keer))"
               + " (?<what>kalenderjaar|jaar|kwartaal|maand|week|dag|uur|keer|calendar"
-              + " year|year|quarter|month|week|day|hour)\\b|\\b(?:per|elke?|iedere?|each|every)"
-              + " (?<other>[\\p{L}-]+)|\\b(?<adverb>jaarlijkse?|maandelijkse?|wekelijkse?|dagelijkse?|eenmalige?|yearly|annual|annually|monthly|weekly|maandrente|jaarrente)\\b",
+              + " year|year|quarter|month|week|day|hour)\\b|\\bper (?<other>[\\p{L}-]+)|\\b(?<adverb>jaarlijkse?|maandelijkse?|wekelijkse?|dagelijkse?|eenmalige?|yearly|annual|annually|monthly|weekly|maandrente|jaarrente)\\b",
           Pattern.CASE_INSENSITIVE);
 
   @Override
@@ -107,7 +106,7 @@ final class ScopeCheck implements Check {
     }
     return !words.startsWith("een ")
             && !words.startsWith("in ")
-            && !last.matches("definitie|saldo|se|cent")
+            && !last.matches("definitie|saldo|se|cent|mail|e-mail|post|brief|telefoon|chat|app|direct")
             && QuantityReader.read(last).isEmpty()
         ? last
         : "";

@@ -47,9 +47,13 @@ final class Numbers {
               .map(Pattern::quote)
               .toList());
 
+  /** Behind a number word no word goes on, but that for thousands: 'tienduizend'. */
+  static final String WORD_END = "(?:(?!\\p{L})|(?=duizend(?!\\p{L})))";
+
   private static final Pattern ANY =
       Pattern.compile(
-          "\\d|" + FRACTION + "|(?<!\\p{L})(?:" + WORD + ")(?!\\p{L})",
+          "\\d|" + FRACTION + "|(?<!\\p{L})(?:" + WORD + ")"
+              + WORD_END,
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private Numbers() {}
