@@ -44,6 +44,12 @@ public final class Judge {
             new ModalityCheck(),
             new StatusCheck(),
             new ActorCheck(),
+            new CrossCheck(),
+            new SequenceCheck(),
+            new DroppedDenialCheck(),
+            new AddedDenialCheck(),
+            new EntityCheck(),
+            new DutyCheck(),
             new WordCheck(catalogue));
   }
 
