@@ -2,6 +2,7 @@ package nl.steunwijzer.gate;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.steunwijzer.text.Bound;
 import nl.steunwijzer.text.Quantity.Measure;
 import nl.steunwijzer.text.QuantityReader.Found;
 
@@ -39,7 +40,13 @@ sealed interface Anchor {
 
     @Override
     public boolean isLike(Anchor other) {
-      return other instanceof OfFigure figure && kind(figure) == kind(this);
+      return other instanceof OfFigure figure
+          && kind(figure) == kind(this)
+          && !isOtherEnd(figure.found.quantity().bound(), found.quantity().bound());
+    }
+
+    private static boolean isOtherEnd(Bound one, Bound other) {
+      return one != other && one != Bound.UNSAID && other != Bound.UNSAID;
     }
 
     private static Measure kind(OfFigure figure) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.steunwijzer.text.QuantityReader.Found;
 
 /**
  * What the evidence tells of two things is not exchanged: 'in het oosten A, in het zuiden B' does
@@ -34,7 +35,7 @@ final class CrossCheck implements Check {
   /** The clauses of the evidence of which words stand in this clause and in no other. */
   private static Set<Integer> places(Reading clause, List<Reading> held) {
     Set<Integer> places = new HashSet<>();
-    for (Term term : clause.telling()) {
+    for (Term term : clause.terms().stream().filter(each -> each.word().content() && !clause.isInFigure(each)).toList()) {
       Set<Integer> own =
           IntStream.range(0, held.size())
               .filter(i -> held.get(i).any(term::means))
@@ -44,6 +45,20 @@ final class CrossCheck implements Check {
         places.addAll(own);
       }
     }
+    for (Found figure : clause.figures()) {
+      Set<Integer> own =
+          IntStream.range(0, held.size())
+              .filter(i -> holds(held.get(i), figure))
+              .boxed()
+              .collect(Collectors.toSet());
+      if (own.size() == 1) {
+        places.addAll(own);
+      }
+    }
     return places;
+  }
+
+  private static boolean holds(Reading clause, Found figure) {
+    return clause.figures().stream().anyMatch(each -> FigureCheck.supports(each, figure));
   }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Of a sentence that denies something, not the rest is told without the denial. */
 final class DroppedDenialCheck implements Check {
 
-  private static final double MOST = 0.6;
+  private static final double MOST = 0.5;
 
   @Override
   public Optional<Reason> objection(Comparison comparison) {

@@ -50,6 +50,8 @@ public final class Judge {
             new AddedDenialCheck(),
             new EntityCheck(),
             new DutyCheck(),
+            new SubstitutionCheck(),
+            new UnknownCheck(),
             new WordCheck(catalogue));
   }
 

@@ -76,7 +76,7 @@ record Reading(String text, List<Term> terms, List<Found> figures, List<Integer>
     }
     boolean abbreviation = written.length() > 1 && Character.isUpperCase(written.charAt(1));
     boolean begins = BEGIN.matcher(text.substring(0, start)).find();
-    return abbreviation || !begins || (!term.word().known() && term.word().content());
+    return abbreviation || !begins || (!term.word().known() && term.tells());
   }
 
   /** Whether a 'not' stands just before the word. */

@@ -69,7 +69,7 @@ final class ScopeCheck implements Check {
     return comparison.claim().terms().stream()
         .filter(term -> term.is(Sense.UNIT) && !comparison.claim().isInFigure(term))
         .anyMatch(
-            term -> !comparison.whole().any(term::means) && comparison.whole().has(Sense.UNIT));
+            term -> !comparison.whole().any(term::isSameWord) && comparison.whole().has(Sense.UNIT));
   }
 
   private static Set<String> rates(String text) {

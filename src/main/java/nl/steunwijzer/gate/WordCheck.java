@@ -34,16 +34,7 @@ final class WordCheck implements Check {
     if (few || heavy) {
       return Optional.of(Reason.WORDS);
     }
-    boolean newVerb = missing.stream().anyMatch(Term::isVerb);
-    boolean newChoice =
-        adds(Sense.MAY, comparison)
-            || (adds(Sense.MUST, comparison)
-                && (comparison.whole().has(Sense.MAY) || comparison.whole().has(Sense.CERTAIN)));
-    return Check.when(newVerb && newChoice, Reason.MODALITY);
-  }
-
-  private static boolean adds(Sense sense, Comparison comparison) {
-    return comparison.claim().has(sense) && !comparison.whole().has(sense);
+    return Optional.empty();
   }
 
   /** A thing that the evidence does not know of is made up; a verb may be another way to say it. */
