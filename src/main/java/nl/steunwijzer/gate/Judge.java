@@ -29,7 +29,7 @@ public final class Judge {
   public Judge(Catalogue catalogue) {
     this.catalogue = catalogue;
     for (Language language : Language.values()) {
-      vocabularies.put(language, Vocabulary.load(language, catalogue.analysis(language)));
+      vocabularies.put(language, Vocabulary.of(language, catalogue.analysis(language)));
     }
     this.checks =
         List.of(

@@ -12,7 +12,7 @@ final class SubstitutionCheck implements Check {
     List<Term> said = comparison.claim().terms();
     boolean put =
         IntStream.range(0, said.size())
-            .filter(i -> isThing(said.get(i), comparison.claim()))
+            .filter(i -> isThing(said.get(i), comparison))
             .anyMatch(i -> isPutInPlace(i, comparison));
     return Check.when(put, Reason.EXCHANGE);
   }
@@ -35,9 +35,12 @@ final class SubstitutionCheck implements Check {
                         && !comparison.claim().any(each::means));
   }
 
-  private static boolean isThing(Term term, Reading reading) {
+  private static boolean isThing(Term term, Comparison comparison) {
+    Reading claim = comparison.claim();
     boolean thing = term.tells() && !term.isVerb();
-    return (thing || reading.isName(term) || term.is(Sense.UNIT)) && !reading.isInFigure(term);
+    boolean other = term.isNoun() || comparison.whole().any(term::isSameWord);
+    return ((thing && other) || claim.isName(term) || term.is(Sense.UNIT))
+        && !claim.isInFigure(term);
   }
 
   private static boolean isFrame(List<Term> said, int i, List<Term> held, int j) {

@@ -23,6 +23,9 @@ final class Wording {
     plain("(?<!\\p{L})één(?!\\p{L})", "1");
     plain("\\b(?:een )?half ?jaar\\b", "6 maanden");
     plain("\\ba year and a half\\b", "18 months");
+    plain("\\b(?:het )?hele jaar(?= \\d)", "");
+    plain("\\bin sommige gevallen\\b", "soms");
+    plain("\\bniet graag\\b", "liever niet");
     plain("\\bt/m\\b", "tot en met");
     plain("\\bzonder (?:naam|je naam te (?:zeggen|noemen))(?!\\p{L})", "anoniem");
     plain("\\bzonder meer\\b", "zomaar");
