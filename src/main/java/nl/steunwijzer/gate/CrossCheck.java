@@ -35,7 +35,10 @@ final class CrossCheck implements Check {
   /** The clauses of the evidence of which words stand in this clause and in no other. */
   private static Set<Integer> places(Reading clause, List<Reading> held) {
     Set<Integer> places = new HashSet<>();
-    for (Term term : clause.terms().stream().filter(each -> each.word().content() && !clause.isInFigure(each)).toList()) {
+    for (Term term :
+        clause.terms().stream()
+            .filter(each -> each.word().content() && !clause.isInFigure(each))
+            .toList()) {
       Set<Integer> own =
           IntStream.range(0, held.size())
               .filter(i -> held.get(i).any(term::means))

@@ -15,8 +15,7 @@ final class EntityCheck implements Check {
 
   private static boolean isOfAnother(Reading clause, Comparison comparison) {
     List<Term> names = clause.terms().stream().filter(comparison.claim()::isName).toList();
-    List<Term> rest =
-        clause.telling().stream().filter(term -> !names.contains(term)).toList();
+    List<Term> rest = clause.telling().stream().filter(term -> !names.contains(term)).toList();
     if (names.isEmpty() || rest.size() < 2 || comparison.evidence().size() < 2) {
       return false;
     }
@@ -25,8 +24,7 @@ final class EntityCheck implements Check {
     List<Term> theirs = nearest.terms().stream().filter(nearest::isName).toList();
     boolean elsewhere =
         names.stream()
-            .allMatch(
-                name -> !nearest.any(name::means) && comparison.whole().any(name::means));
+            .allMatch(name -> !nearest.any(name::means) && comparison.whole().any(name::means));
     boolean theirsUnsaid =
         !theirs.isEmpty() && theirs.stream().noneMatch(name -> comparison.claim().any(name::means));
     return elsewhere && theirsUnsaid && shared >= 2;

@@ -46,8 +46,7 @@ public final class Judge {
             new ActorCheck(),
             new CrossCheck(),
             new SequenceCheck(),
-            new DroppedDenialCheck(),
-            new AddedDenialCheck(),
+            new DenialCheck(),
             new EntityCheck(),
             new DutyCheck(),
             new SubstitutionCheck(),
@@ -72,10 +71,6 @@ public final class Judge {
         .findFirst()
         .map(Verdict::stopped)
         .orElse(Verdict.PASSED);
-  }
-
-  List<Check> checks() {
-    return checks;
   }
 
   private Comparison compare(String sentence, List<Passage> passages, List<String> held) {

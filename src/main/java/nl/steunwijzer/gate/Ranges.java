@@ -13,7 +13,8 @@ import nl.steunwijzer.text.QuantityReader.Found;
 /** Two figures that make a range: '1 tot 6 maanden' is 'minstens 1 maand, hoogstens 6 maanden'. */
 final class Ranges {
 
-  private static final Pattern TO = Pattern.compile(" (?:tot|tot en met|t/m|to) (?:de )?(?:zo'n )?| ?[-–] ?");
+  private static final Pattern TO =
+      Pattern.compile(" (?:tot|tot en met|t/m|to) (?:de )?(?:zo'n )?| ?[-–] ?");
   private static final Pattern AND = Pattern.compile(" (?:en|and) (?:de )?(?:een )?(?:zo'n )?");
   private static final Pattern BETWEEN =
       Pattern.compile("\\b(?:tussen|between)(?: de)? (?:€ ?)?$", Pattern.CASE_INSENSITIVE);
@@ -50,8 +51,7 @@ final class Ranges {
   /** The first in the unit of the second. */
   private static Found measured(String text, Found low, Found high) {
     String written = text.substring(high.start(), high.end());
-    Optional<String> unit =
-        UNIT.matcher(written).results().map(found -> found.group()).findFirst();
+    Optional<String> unit = UNIT.matcher(written).results().map(found -> found.group()).findFirst();
     return low.quantity().measure() != Measure.COUNT
         ? low
         : unit.map(each -> text.substring(low.start(), low.end()) + each)

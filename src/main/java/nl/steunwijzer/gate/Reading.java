@@ -39,7 +39,8 @@ record Reading(String text, List<Term> terms, List<Found> figures, List<Integer>
     String text = Wording.plainly(written);
     List<Term> terms =
         analysis.words(text).stream().map(word -> Term.of(word, vocabulary)).toList();
-    Reading whole = new Reading(text, terms, Ranges.bounded(text, QuantityReader.find(text)), bordersIn(text));
+    Reading whole =
+        new Reading(text, terms, Ranges.bounded(text, QuantityReader.find(text)), bordersIn(text));
     Particles particles = new Particles(analysis, vocabulary);
     List<Term> joined =
         whole.clauses().stream().flatMap(clause -> particles.join(clause.terms).stream()).toList();

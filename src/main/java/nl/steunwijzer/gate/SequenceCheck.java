@@ -44,8 +44,7 @@ final class SequenceCheck implements Check {
     for (int i = 0; i < clauses.size(); i++) {
       List<Term> terms = clauses.get(i).terms();
       List<Term> previous = i == 0 ? List.of() : content(clauses.get(i - 1).terms());
-      List<Term> next =
-          i + 1 == clauses.size() ? List.of() : content(clauses.get(i + 1).terms());
+      List<Term> next = i + 1 == clauses.size() ? List.of() : content(clauses.get(i + 1).terms());
       int at = first(terms, BEFORE);
       int after = first(terms, AFTER);
       if (at >= 0) {

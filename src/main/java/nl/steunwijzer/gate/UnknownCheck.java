@@ -8,9 +8,11 @@ import java.util.stream.IntStream;
 /** What the evidence says not to know is not told: 'of de regeling is verlengd, zegt geen bron'. */
 final class UnknownCheck implements Check {
 
-  private static final Set<String> UNKNOWN = Set.of("bekend", "know", "known", "unknown", "onbekend");
+  private static final Set<String> UNKNOWN =
+      Set.of("bekend", "know", "known", "unknown", "onbekend");
 
-  private static final Set<String> ASKING = Set.of("of", "wat", "hoe", "hoeveel", "whether", "what", "how");
+  private static final Set<String> ASKING =
+      Set.of("of", "wat", "hoe", "hoeveel", "whether", "what", "how");
 
   @Override
   public Optional<Reason> objection(Comparison comparison) {
@@ -41,9 +43,7 @@ final class UnknownCheck implements Check {
             i ->
                 ASKING.contains(clauses.get(i).terms().getFirst().word().surface())
                     && clauses.get(i + 1).has(Sense.NEGATION)
-                    && clauses
-                        .get(i + 1)
-                        .any(term -> UNKNOWN.contains(term.word().surface())))
+                    && clauses.get(i + 1).any(term -> UNKNOWN.contains(term.word().surface())))
         .mapToObj(clauses::get)
         .toList();
   }
