@@ -37,6 +37,7 @@ public final class Judge {
             new NameCheck(catalogue),
             new ScopeCheck(),
             new ExchangeCheck(),
+            new UnknownCheck(),
             new PolarityCheck(),
             new OppositeCheck(),
             new DeniedCheck(),
@@ -50,7 +51,6 @@ public final class Judge {
             new EntityCheck(),
             new DutyCheck(),
             new SubstitutionCheck(),
-            new UnknownCheck(),
             new WordCheck(catalogue));
   }
 

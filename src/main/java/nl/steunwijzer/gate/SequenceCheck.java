@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /** What is done first in the sentence is not what the evidence does last. */
 final class SequenceCheck implements Check {
@@ -64,7 +64,7 @@ final class SequenceCheck implements Check {
   }
 
   private static int first(List<Term> terms, Set<String> words) {
-    return Stream.iterate(0, i -> i < terms.size(), i -> i + 1)
+    return IntStream.range(0, terms.size())
         .filter(i -> words.contains(terms.get(i).word().surface()))
         .findFirst()
         .orElse(-1);
