@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,13 +25,13 @@ final class Server implements AutoCloseable {
     this.address = address;
   }
 
-  /** Starts it and waits until it says where it listens. */
-  static Server start() throws IOException {
+  /** Starts it, with more options if wanted, and waits until it says where it listens. */
+  static Server start(String... more) throws IOException {
     Path data = Files.createTempDirectory("steunwijzer-load");
-    Process process =
-        new ProcessBuilder("./steunwijzer", "serve", "--port", "0", "--data", data.toString())
-            .redirectErrorStream(true)
-            .start();
+    List<String> command = new ArrayList<>();
+    command.addAll(List.of("./steunwijzer", "serve", "--port", "0", "--data", data.toString()));
+    command.addAll(List.of(more));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     BufferedReader out = process.inputReader();
     for (String line = out.readLine(); line != null; line = out.readLine()) {
       Matcher found = ADDRESS.matcher(line);

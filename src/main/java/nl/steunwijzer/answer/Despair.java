@@ -18,7 +18,7 @@ final class Despair {
   /** From here on a message is taken for one of despair: rather twenty false alarms than a miss. */
   static final double HEARD = 0;
 
-  /** From here on it may be one: the question is answered, but the help line is told first. */
+  /** From here on it may be one: whatever is answered, the help line is told first. */
   static final double PERHAPS = -1.2;
 
   private static final Patterns<Signal> WORDS = Patterns.load("despair.yaml", Signal.class);

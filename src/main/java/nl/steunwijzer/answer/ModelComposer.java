@@ -2,12 +2,14 @@ package nl.steunwijzer.answer;
 
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.steunwijzer.answer.Draft.Line;
 import nl.steunwijzer.knowledge.Passage;
@@ -94,11 +96,15 @@ final class ModelComposer {
     return proven > 0 && proven >= ENOUGH_PROVEN * judged;
   }
 
-  /** What the model repeats of its own rules is not for the person who asks. */
   private void judge(List<Said> complete, Prompt prompt, Consumer<Line.Claim> told) {
     complete.stream()
-        .filter(said -> !prompt.system().contains(said.text()))
+        .filter(said -> !repeats(said.text(), prompt))
         .forEach(said -> judge(said, told));
+  }
+
+  /** Rules, and what stands before a passage, are for the model and not for who asks. */
+  private static boolean repeats(String text, Prompt prompt) {
+    return prompt.system().contains(text) || (text.startsWith("(") && prompt.user().contains(text));
   }
 
   private void judge(Said said, Consumer<Line.Claim> told) {
@@ -114,13 +120,24 @@ final class ModelComposer {
         });
   }
 
-  /** A sentence with its marks; one without may rest on what was offered and is most like it. */
+  /**
+   * A sentence with its marks; one without may rest on what was offered and is most like it.
+   * Passages of different topics never prove a sentence together: the name of the one and the
+   * figure of the other would seem to prove what neither says.
+   */
   private Stream<Line.Claim> candidates(Said said) {
     Stream<List<Passage>> evidence =
         said.marks().isEmpty()
             ? offer.mostLike(said.text()).map(List::of)
-            : offer.at(said.marks()).stream();
+            : offer.at(said.marks()).stream().flatMap(ModelComposer::byTopic);
     return evidence.map(passages -> claim(said.text(), passages));
+  }
+
+  private static Stream<List<Passage>> byTopic(List<Passage> passages) {
+    return passages.stream()
+        .collect(Collectors.groupingBy(Passage::topic, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .stream();
   }
 
   private static Line.Claim claim(String text, List<Passage> passages) {

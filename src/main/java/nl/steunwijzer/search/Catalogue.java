@@ -24,12 +24,6 @@ public final class Catalogue {
   /** English words that the thesaurus turned into Dutch ones. */
   private static final double TRANSLATED_WEIGHT = 0.7;
 
-  /**
-   * A name that fills this part of what was typed is what was looked for, as is one of which this
-   * part is typed.
-   */
-  private static final double MOST_OF = 0.45;
-
   private final Knowledge knowledge;
   private final Analyses analyses;
   private final SearchIndex index;
@@ -166,16 +160,18 @@ public final class Catalogue {
     String key = NameFinder.key(text);
     Set<String> named =
         names.find(text).stream()
-            .filter(mention -> mention.end() - mention.start() >= MOST_OF * text.length())
+            .filter(
+                mention -> mention.end() - mention.start() >= NameFinder.MOST_OF * text.length())
             .map(NameFinder.Mention::slug)
             .collect(Collectors.toSet());
     List<TopicHit> hits =
         rank(Said.now(text), words, Language.DUTCH, ClueWeights.LOOK_UP).stream()
             .sorted(
-                Comparator.comparingDouble((TopicHit hit) -> -typed(hit.topic(), key))
+                Comparator.comparingDouble((TopicHit hit) -> -NameFinder.typed(hit.topic(), key))
                     .thenComparing(hit -> !named.contains(hit.topic().slug())))
             .toList();
-    return withMeaning(hits, text, topic -> typed(topic, key) > 0 || named.contains(topic.slug()));
+    return withMeaning(
+        hits, text, topic -> NameFinder.typed(topic, key) > 0 || named.contains(topic.slug()));
   }
 
   /**
@@ -188,21 +184,6 @@ public final class Catalogue {
     List<Topic> near =
         similarity.nearest(text).stream().flatMap(slug -> knowledge.find(slug).stream()).toList();
     return near.isEmpty() ? byWords : Fusion.of(byWords, near, isMeant);
-  }
-
-  /** How much of a name of the topic is typed: 1 if all of it, 0 if too little to tell. */
-  private static double typed(Topic topic, String key) {
-    boolean mentioned =
-        topic.header().mentions().stream().anyMatch(name -> NameFinder.key(name).equals(key));
-    double share =
-        topic
-            .names()
-            .map(NameFinder::key)
-            .filter(name -> name.startsWith(key) && !name.isEmpty())
-            .mapToDouble(name -> (double) key.length() / name.length())
-            .max()
-            .orElse(0);
-    return mentioned ? 1 : share >= MOST_OF ? share : 0;
   }
 
   private List<TopicHit> rank(Said said, List<Word> words, Language language, ClueWeights weights) {

@@ -17,6 +17,12 @@ import nl.steunwijzer.knowledge.Topic;
 /** Finds the topics that a text calls by a name: official, abbreviated, old or misspelt. */
 public final class NameFinder {
 
+  /**
+   * A name that fills this part of what was typed is what was looked for, as is one of which this
+   * part is typed.
+   */
+  static final double MOST_OF = 0.45;
+
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int FUZZY_FROM = 5;
   private static final int VERY_FUZZY_FROM = 8;
@@ -98,6 +104,20 @@ public final class NameFinder {
   /** One spelling for comparing whole names: lower case, no accents, blanks or hyphens. */
   static String key(String name) {
     return NOT_LETTERS.matcher(DutchAnalysis.fold(name.toLowerCase(Locale.ROOT))).replaceAll("");
+  }
+
+  /** How much of a name of the topic is typed: 1 if all of it, 0 if too little to tell. */
+  static double typed(Topic topic, String key) {
+    boolean mentioned = topic.header().mentions().stream().anyMatch(name -> key(name).equals(key));
+    double share =
+        topic
+            .names()
+            .map(NameFinder::key)
+            .filter(name -> name.startsWith(key) && !name.isEmpty())
+            .mapToDouble(name -> (double) key.length() / name.length())
+            .max()
+            .orElse(0);
+    return mentioned ? 1 : share >= MOST_OF ? share : 0;
   }
 
   /** The topics named in the text, in the order in which they are named. */

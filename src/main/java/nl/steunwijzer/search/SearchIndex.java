@@ -27,8 +27,8 @@ final class SearchIndex {
 
   /**
    * How many entries of one kind a search looks at; it passes over those that cannot be among the
-   * best, so that it hardly takes longer for many times the passages. On the questions for tuning
-   * a thousand rank as all do; from 500 down figures begin to move.
+   * best, so that it hardly takes longer for many times the passages. On the questions for tuning a
+   * thousand rank as all do; from 500 down figures begin to move.
    */
   private static final int MOST_FOUND = 1_000;
 
