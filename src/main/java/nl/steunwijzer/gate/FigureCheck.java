@@ -19,7 +19,8 @@ final class FigureCheck implements Check {
   private static final BigDecimal YEAR = BigDecimal.valueOf(12);
 
   private static final Pattern ONE =
-      Pattern.compile("\\b(?:een|eenmalig|enige|one|once|an?|per|elke?|each)\\b");
+      Pattern.compile(
+          "\\b(?:een|eenmalig|enige|zelfde|dezelfde|hetzelfde|one|once|an?|per|elke?|each)\\b");
 
   @Override
   public Optional<Reason> objection(Comparison comparison) {
@@ -46,7 +47,9 @@ final class FigureCheck implements Check {
     Quantity said = claim.quantity();
     Quantity held = evidence.quantity();
     boolean term = said.measure() == Measure.MONTHS || said.measure() == Measure.DAYS;
-    boolean sameBound = said.bound() == held.bound() || (term && said.bound() == Bound.UNSAID);
+    boolean sameBound =
+        said.bound() == held.bound()
+            || (term && (said.bound() == Bound.UNSAID || isWithin(said, held)));
     boolean unmeasured =
         said.measure() == Measure.COUNT
             && held.measure() == Measure.EUROS
@@ -54,11 +57,17 @@ final class FigureCheck implements Check {
             && said.value().compareTo(held.value()) == 0;
     return sameBound
         && (unmeasured
+            || isDay(said, held)
             || isAge(said, held)
             || isAge(held, said)
             || isYears(said, held)
             || isYears(held, said)
             || said.isSupportedBy(held));
+  }
+
+  /** Who has six weeks does it within six weeks. */
+  private static boolean isWithin(Quantity said, Quantity held) {
+    return said.bound() == Bound.AT_MOST && held.bound() == Bound.UNSAID;
   }
 
   /** In a sum a figure may stand again, without its direction. */
@@ -70,6 +79,14 @@ final class FigureCheck implements Check {
         && one.measure() != Measure.DATE
         && one.measure() != Measure.PHONE
         && one.value().compareTo(other.value()) == 0;
+  }
+
+  /** '1 juli' is '1 juli 2023', the year of which may be told before. */
+  private static boolean isDay(Quantity said, Quantity held) {
+    return said.measure() == Measure.DATE
+        && held.measure() == Measure.DATE
+        && said.detail().startsWith("--")
+        && held.detail().endsWith(said.detail().substring(1));
   }
 
   /** 'Minstens 18' is 'minstens 18 jaar' where somebody's age is meant. */

@@ -29,7 +29,7 @@ public final class Judge {
   public Judge(Catalogue catalogue) {
     this.catalogue = catalogue;
     for (Language language : Language.values()) {
-      vocabularies.put(language, Vocabulary.load(language, catalogue.analysis(language)));
+      vocabularies.put(language, Vocabulary.of(language, catalogue.analysis(language)));
     }
     this.checks =
         List.of(
@@ -37,6 +37,7 @@ public final class Judge {
             new NameCheck(catalogue),
             new ScopeCheck(),
             new ExchangeCheck(),
+            new UnknownCheck(),
             new PolarityCheck(),
             new OppositeCheck(),
             new DeniedCheck(),
@@ -44,6 +45,12 @@ public final class Judge {
             new ModalityCheck(),
             new StatusCheck(),
             new ActorCheck(),
+            new CrossCheck(),
+            new SequenceCheck(),
+            new DenialCheck(),
+            new EntityCheck(),
+            new DutyCheck(),
+            new SubstitutionCheck(),
             new WordCheck(catalogue));
   }
 

@@ -25,7 +25,7 @@ final class ModalityCheck implements Check {
 
   /** What is certain in the sentence is so in the evidence; 'niet zeker' is not certain. */
   private static boolean sameCertainty(Reading claim, Reading whole) {
-    return whole.has(Sense.CERTAIN)
+    return whole.with(Sense.CERTAIN).anyMatch(term -> !term.is(Sense.NEGATION))
         || claim
             .with(Sense.CERTAIN)
             .allMatch(term -> whole.any(term::means) || claim.isDenied(term));

@@ -16,6 +16,9 @@ final class NameCheck implements Check {
   /** 'Engelse' stands in the evidence as 'Engels'. */
   private static final Pattern INFLECTION = Pattern.compile("(?<=\\p{L}{5})e$");
 
+  /** 'TVL-zaken' are of the 'TVL'. */
+  private static final Pattern COMPOUND = Pattern.compile("(?<=[\\p{L}\\d]{3})-[\\p{L}-]+$");
+
   private final Catalogue catalogue;
 
   NameCheck(Catalogue catalogue) {
@@ -51,6 +54,7 @@ final class NameCheck implements Check {
 
   private static boolean isHeld(Term term, Comparison comparison, List<Mention> own, String held) {
     return held.contains(INFLECTION.matcher(term.word().surface()).replaceFirst(""))
+        || held.contains(COMPOUND.matcher(term.word().surface()).replaceFirst(""))
         || comparison.whole().any(term::means)
         || own.stream().anyMatch(mention -> lies(term, mention));
   }

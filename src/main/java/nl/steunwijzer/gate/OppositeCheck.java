@@ -11,7 +11,7 @@ final class OppositeCheck implements Check {
   public Optional<Reason> objection(Comparison comparison) {
     Reading claim = comparison.claim();
     Reading held = comparison.nearest(claim);
-    boolean denies = claim.has(Sense.NEGATION) || held.has(Sense.NEGATION);
+    boolean denies = claim.with(Sense.NEGATION).count() != held.with(Sense.NEGATION).count();
     boolean opposed = !Opposites.between(claim, held, comparison.whole()).isEmpty();
     return Check.when(!denies && opposed, Reason.NEGATION);
   }

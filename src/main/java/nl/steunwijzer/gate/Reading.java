@@ -39,7 +39,8 @@ record Reading(String text, List<Term> terms, List<Found> figures, List<Integer>
     String text = Wording.plainly(written);
     List<Term> terms =
         analysis.words(text).stream().map(word -> Term.of(word, vocabulary)).toList();
-    Reading whole = new Reading(text, terms, QuantityReader.find(text), bordersIn(text));
+    Reading whole =
+        new Reading(text, terms, Ranges.bounded(text, QuantityReader.find(text)), bordersIn(text));
     Particles particles = new Particles(analysis, vocabulary);
     List<Term> joined =
         whole.clauses().stream().flatMap(clause -> particles.join(clause.terms).stream()).toList();
@@ -76,7 +77,7 @@ record Reading(String text, List<Term> terms, List<Found> figures, List<Integer>
     }
     boolean abbreviation = written.length() > 1 && Character.isUpperCase(written.charAt(1));
     boolean begins = BEGIN.matcher(text.substring(0, start)).find();
-    return abbreviation || !begins || (!term.word().known() && term.word().content());
+    return abbreviation || !begins || (!term.word().known() && term.tells());
   }
 
   /** Whether a 'not' stands just before the word. */

@@ -1,11 +1,13 @@
 package nl.steunwijzer.gate;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.steunwijzer.text.QuantityReader;
 import nl.steunwijzer.text.QuantityReader.Found;
 
@@ -14,19 +16,26 @@ final class ScopeCheck implements Check {
 
   private static final int NEAR = 40;
 
+  private static final Set<String> COUNTED =
+      Set.of("hoeveel", "aantal", "paar", "enkele", "meerdere", "many", "few", "some");
+
   private static final Pattern PER =
       Pattern.compile(
           "\\b(?:per|elke?|ieder|iedere|in (?:een|1|de|het)|(?<=[\\d%] |euro |uur |keer |times"
               + " )(?:een|1|a|an)|each|every|(?:een|1)(?= keer))"
               + " (?<what>kalenderjaar|jaar|kwartaal|maand|week|dag|uur|keer|calendar"
-              + " year|year|quarter|month|week|day|hour)\\b|\\b(?:per|elke?|iedere?|each|every)"
+              + " year|year|quarter|month|week|day|hour)\\b|\\bper"
               + " (?<other>[\\p{L}-]+)|\\b(?<adverb>jaarlijkse?|maandelijkse?|wekelijkse?|dagelijkse?|eenmalige?|yearly|annual|annually|monthly|weekly|maandrente|jaarrente)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ONE =
+      Pattern.compile("\\b(?:elke?|iedere?|een|één|1|a|an|each|every) (?<what>[\\p{L}-]{5,})");
 
   @Override
   public Optional<Reason> objection(Comparison comparison) {
     Set<String> said = rates(comparison.claim().text());
-    Set<String> held = rates(comparison.whole().text());
+    Set<String> held = new HashSet<>(rates(comparison.whole().text()));
+    held.addAll(singles(comparison.whole().text()));
     boolean otherRate = !held.containsAll(said);
     boolean otherwise =
         comparison.claim().figures().stream()
@@ -67,10 +76,22 @@ final class ScopeCheck implements Check {
 
   /** Whether time is counted in another unit: 'hoeveel jaar' for 'hoeveel weken'. */
   private static boolean countsOtherwise(Comparison comparison) {
-    return comparison.claim().terms().stream()
+    List<Term> terms = comparison.claim().terms();
+    return IntStream.range(1, terms.size())
+        .filter(i -> COUNTED.contains(terms.get(i - 1).word().surface()))
+        .mapToObj(terms::get)
         .filter(term -> term.is(Sense.UNIT) && !comparison.claim().isInFigure(term))
         .anyMatch(
-            term -> !comparison.whole().any(term::means) && comparison.whole().has(Sense.UNIT));
+            term ->
+                !comparison.whole().any(term::isSameWord) && comparison.whole().has(Sense.UNIT));
+  }
+
+  /** What is said of each or of one: 'voor elk bedrijf' is 'per bedrijf'. */
+  private static Set<String> singles(String text) {
+    return ONE.matcher(text.toLowerCase(Locale.ROOT))
+        .results()
+        .map(found -> rate("per " + found.group("what")))
+        .collect(Collectors.toSet());
   }
 
   private static Set<String> rates(String text) {
@@ -107,7 +128,8 @@ final class ScopeCheck implements Check {
     }
     return !words.startsWith("een ")
             && !words.startsWith("in ")
-            && !last.matches("definitie|saldo|se|cent")
+            && !last.matches(
+                "definitie|saldo|se|cent|mail|e-mail|post|brief|telefoon|chat|app|direct")
             && QuantityReader.read(last).isEmpty()
         ? last
         : "";

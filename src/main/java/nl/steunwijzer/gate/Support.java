@@ -44,6 +44,7 @@ final class Support {
             .filter(
                 term -> isSomebody(term) || held.stream().noneMatch(other -> isFamily(term, other)))
             .filter(term -> isSomebody(term) || !isMadeOf(term, parts))
+            .filter(term -> isSomebody(term) || own.stream().noneMatch(other -> ends(term, other)))
             .filter(term -> isSomebody(term) || term.forms().stream().noneMatch(parts::contains))
             .toList();
     return open.isEmpty() ? open : withoutThesaurus(open, comparison, held);
@@ -65,6 +66,13 @@ final class Support {
     return word.stream()
         .flatMap(each -> each.synonyms().stream())
         .anyMatch(synonym -> held.stream().anyMatch(other -> other.word().matches(synonym)));
+  }
+
+  /** 'Zonnepanelen' are 'panelen'. */
+  private static boolean ends(Term term, Term compound) {
+    return term.forms().stream()
+        .anyMatch(
+            form -> form.length() > SHORTEST_STEM && compound.word().surface().endsWith(form));
   }
 
   /** 'Overheidsgeld' is of the 'overheid'. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.stream.Stream;
 import nl.steunwijzer.search.Analysis;
 import nl.steunwijzer.search.Language;
@@ -21,6 +23,10 @@ import nl.steunwijzer.search.Word;
 final class Vocabulary {
 
   private static final Set<Sense> TENSES = EnumSet.of(Sense.PAST, Sense.PRESENT);
+
+  /** Reading takes long and a judge is made for each answer. */
+  private static final Map<Analysis, Vocabulary> READ =
+      Collections.synchronizedMap(new WeakHashMap<>());
 
   private final Map<String, Set<Sense>> senses = new HashMap<>();
 
@@ -43,6 +49,11 @@ final class Vocabulary {
       @JsonProperty(required = true) List<String> opposites) {}
 
   private Vocabulary() {}
+
+  /** The word lists of a language, read once for each analysis. */
+  static Vocabulary of(Language language, Analysis analysis) {
+    return READ.computeIfAbsent(analysis, key -> load(language, key));
+  }
 
   /** Reads the word lists of a language. */
   static Vocabulary load(Language language, Analysis analysis) {

@@ -17,10 +17,28 @@ final class Wording {
         "\\b(?:een|an?)(?="
             + " (?:jaar|maand|week|kwartaal|ton|miljoen|year|month|week|quarter|million)\\b)",
         "1");
-    plain("\\b(?:niet|nooit) (?:meer|langer|hoger|later) dan\\b", "hoogstens");
-    plain("\\b(?:niet|nooit) (?:minder|korter|lager|eerder) dan\\b", "minstens");
+    plain("\\b(?:niet|nooit) (?:meer|langer|hoger|later|ouder|groter|verder) dan\\b", "hoogstens");
+    plain("\\b(?:niet|nooit) (?:minder|korter|lager|eerder|jonger|kleiner) dan\\b", "minstens");
     plain("\\b(?:no|not|never) (?:more|longer|later) than\\b", "at most");
     plain("(?<!\\p{L})één(?!\\p{L})", "1");
+    plain("\\b(?:een )?half ?jaar\\b", "6 maanden");
+    plain("\\b1 year and a half\\b", "18 months");
+    plain("\\b(?:het )?hele jaar(?= \\d)", "");
+    plain("\\bin sommige gevallen\\b", "soms");
+    plain("\\bniet graag\\b", "liever niet");
+    plain("\\bt/m\\b", "tot en met");
+    plain("\\b(?:een|1|one) (?:op de|in) (?:vijf|five|5)\\b", "20%");
+    plain("\\b(?:een|1|one) (?:op de|in) (?:tien|ten|10)\\b", "10%");
+    plain("\\b(?:een|1|one) (?:op de|in) (?:vier|four|4)\\b", "25%");
+    plain("\\bzonder (?:naam|je naam te (?:zeggen|noemen))(?!\\p{L})", "anoniem");
+    plain("\\bzonder meer\\b", "zomaar");
+    plain("\\b(?:zonder kosten|voor niets)\\b", "gratis");
+    plain("\\bkost (?:het )?(?:je )?(?:niets|geen geld)\\b", "is gratis");
+    plain("\\bniet genoeg\\b", "te weinig");
+    plain("\\b(?:met of zonder|al dan niet)\\b", "");
+    plain("\\bvergeet niemand\\b", "neem iedereen");
+    plain("\\bgeen enkele?\\b", "geen");
+    plain("\\bonly then\\b", "then");
     plain("\\bten minste\\b", "minstens");
     plain("\\bten hoogste\\b", "hoogstens");
     plain("\\b(?:alleen als|alleen wie)\\b", "als");
@@ -38,7 +56,7 @@ final class Wording {
         "$0 zou");
     plain("\\b(?:meer|anders)(?: \\p{L}+)? dan alleen\\b", "meer dan");
     plain("\\brecht op\\b", "gegarandeerd");
-    plain("\\b(?:lang )?niet (?:elke?|alle|iedere?)\\b", "sommige");
+    plain("\\b(?:lang )?niet (?:(?:voor|bij|in|op) )?(?:elke?|alles?|iedere?|al)\\b", "sommige");
   }
 
   private Wording() {}

@@ -10,8 +10,10 @@ final class Bounds {
 
   private static final Pattern AT_MOST_BEFORE =
       Pattern.compile(
-          "(?:hoogstens|maximaal|maximale|maximum|max\\.?|(?:ten|de|het) hoogste|highest|niet meer"
-              + " dan|nooit meer"
+          "(?:hoogstens|bovengrens|plafond|limiet|op zijn hoogst|op z'n hoogst|(?:de|het)"
+              + " eerste|(?:het|de) (?:hoogste|maximale) (?:bedrag|lening|subsidie)"
+              + " (?:is|was)|maximaal|maximale|maximum|max\\.?|(?:ten|de|het) hoogste|highest|niet"
+              + " meer dan|nooit meer"
               + " dan|hooguit|\\btot\\b|\\bonder\\b|\\bbinnen\\b|\\buiterlijk\\b|\\bbijna\\b|nog"
               + " geen|(?<!niet )(?:minder|korter|jonger|lager|kleiner)(?: is| bent| zijn)?"
               + " dan|(?:less|fewer|younger|lower) than|at most|up to|no more than|not more"
@@ -21,7 +23,8 @@ final class Bounds {
 
   private static final Pattern AT_LEAST_BEFORE =
       Pattern.compile(
-          "(?:minstens|minimaal|minimale|minimum|het laagste|lowest|ten"
+          "(?:minstens|ondergrens|op zijn minst|op z'n minst|in (?:elk|ieder)"
+              + " geval|minimaal|minimale|minimum|het laagste|lowest|ten"
               + " ?minste|vanaf|\\bboven\\b|\\bruim\\b|op zijn vroegst|(?<!niet |nooit"
               + " )(?:meer|langer|ouder|hoger|groter)(?: is| bent| zijn)? dan|(?<!no |not"
               + " )(?:more|older|longer|higher) than|niet minder dan|at"
@@ -31,12 +34,15 @@ final class Bounds {
 
   private static final Pattern AT_LEAST_BEHIND =
       Pattern.compile(
-          "^ (?:(?:jaar |years )?(?:of|or|en|and) (?:ouder|meer|langer|hoger|more|older|longer))",
+          "^ (?:[\\p{L}²³]+ ){0,3}(?:of|or|en|and)"
+              + " (?:ouder|meer|langer|hoger|more|older|longer)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern AT_MOST_BEHIND =
       Pattern.compile(
-          "^ (?:(?:jaar |years )?(?:of|or) (?:jonger|minder|korter|lager|less|younger|fewer))",
+          "^ (?:(?:[\\p{L}²³]+ ){0,3}(?:of|or)"
+              + " (?:jonger|minder|korter|lager|less|younger|fewer)\\b|(?:euro )?als"
+              + " (?:bovengrens|hoogste bedrag|maximum|plafond))",
           Pattern.CASE_INSENSITIVE);
 
   private Bounds() {}

@@ -19,7 +19,8 @@ final class Numbers {
 
   /** Parts of a whole that are percentages in other words. */
   static final String FRACTION =
-      "\\b(?:helft|driekwart|(?:een )?kwart(?! (?:miljoen|miljard|jaar|uur))|een derde|half of(?="
+      "\\b(?:helft|driekwart|(?:een )?kwart(?! (?:miljoen|miljard|jaar|uur))|een"
+          + " (?:derde|vierde|vijfde|tiende)|twee derde|drie kwart|a third|two thirds|half of(?="
           + " the| your| it))\\b";
 
   private static final Map<String, BigDecimal> SCALES =
@@ -47,9 +48,12 @@ final class Numbers {
               .map(Pattern::quote)
               .toList());
 
+  /** Behind a number word no word goes on, but that for thousands: 'tienduizend'. */
+  static final String WORD_END = "(?:(?!\\p{L})|(?=duizend(?!\\p{L})))";
+
   private static final Pattern ANY =
       Pattern.compile(
-          "\\d|" + FRACTION + "|(?<!\\p{L})(?:" + WORD + ")(?!\\p{L})",
+          "\\d|" + FRACTION + "|(?<!\\p{L})(?:" + WORD + ")" + WORD_END,
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private Numbers() {}
@@ -70,13 +74,15 @@ final class Numbers {
   /** How many per cent a fraction in words is. */
   static BigDecimal percentage(String fraction) {
     String text = fraction.toLowerCase(Locale.ROOT);
-    if (text.endsWith("driekwart")) {
-      return BigDecimal.valueOf(75);
-    }
-    if (text.endsWith("kwart")) {
-      return BigDecimal.valueOf(25);
-    }
-    return text.endsWith("derde") ? new BigDecimal("33.3") : BigDecimal.valueOf(50);
+    return switch (text) {
+      case "driekwart", "drie kwart" -> BigDecimal.valueOf(75);
+      case "twee derde", "two thirds" -> new BigDecimal("66.7");
+      case "een derde", "a third" -> new BigDecimal("33.3");
+      case "een kwart", "kwart", "een vierde" -> BigDecimal.valueOf(25);
+      case "een vijfde" -> BigDecimal.valueOf(20);
+      case "een tiende" -> BigDecimal.TEN;
+      default -> BigDecimal.valueOf(50);
+    };
   }
 
   private static String plain(String digits) {
@@ -138,6 +144,17 @@ final class Numbers {
       }
     }
     words.put("honderd", BigDecimal.valueOf(100));
+    for (int i = 0; i < dutch.size(); i++) {
+      words.put(dutch.get(i) + "honderd", BigDecimal.valueOf((i + 2L) * 100));
+    }
+    words.put("duizend", thousands(1));
+    words.put("tweeënhalf", new BigDecimal("2.5"));
+    words.put("drieënhalf", new BigDecimal("3.5"));
+    List<String> englishTens =
+        List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+    for (int i = 0; i < englishTens.size(); i++) {
+      words.put(englishTens.get(i), BigDecimal.valueOf((i + 2L) * 10));
+    }
     words.put("half", new BigDecimal("0.5"));
     words.put("halve", new BigDecimal("0.5"));
     words.put("half a", new BigDecimal("0.5"));

@@ -52,7 +52,9 @@ public final class QuantityReader {
           + Numbers.DIGITS
           + ")|(?<![\\p{L}\\d])(?:"
           + Numbers.WORD
-          + ")(?!\\p{L}))";
+          + ")"
+          + Numbers.WORD_END
+          + ")";
 
   private static final Pattern FIGURE =
       Pattern.compile(

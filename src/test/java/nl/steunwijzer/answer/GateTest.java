@@ -3,6 +3,7 @@ package nl.steunwijzer.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import nl.steunwijzer.answer.Draft.Line;
 import nl.steunwijzer.gate.Reason;
 import nl.steunwijzer.knowledge.Passage;
@@ -60,6 +61,51 @@ class GateTest {
       })
   void aFigureThatThePassageLacksFails(String sentence) {
     assertThat(passes(sentence, MAXIMUM)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          EXCHANGE | Een starter betaalt 3%, een gevestigd bedrijf 5%. | Een gevestigd bedrijf betaalt 3%, een starter 5%.
+          ORDER    | Vraag eerst een offerte. Teken daarna het contract. | Teken eerst het contract en vraag daarna een offerte.
+          STATUS   | Of de regeling wordt verlengd, zegt geen bron. | De regeling wordt verlengd.
+          NEGATION | Een personenauto telt niet mee voor de aftrek. | Ook een personenauto telt mee voor de aftrek.
+          WORDS    | Je kunt de lening aanvragen. | Je zegt 'je'.
+          """)
+  void whatTheEvidenceDoesNotSayFails(Reason reason, String evidence, String sentence) {
+    assertThat(judged(sentence, evidence)).contains(reason);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          De lening loopt 1 tot 6 maanden. | De lening loopt minimaal een maand en maximaal een half jaar.
+          Je leent € 10.000 tot € 50.000.  | Je leent tussen de tienduizend en vijftigduizend euro.
+          De rente is 7% tot 12%.          | De rente ligt tussen de 7 en 12 procent.
+          Bellen is gratis.                | Bellen kost je niets.
+          """)
+  void theSameWrittenInAnotherWayPasses(String evidence, String sentence) {
+    assertThat(judged(sentence, evidence)).isEmpty();
+  }
+
+  private static Optional<Reason> judged(String sentence, String evidence) {
+    List<String> none = List.of();
+    Passage passage =
+        new Passage(
+            "bmkb#hoeveel",
+            "bmkb",
+            Section.HOW_MUCH,
+            Passage.Form.PARAGRAPH,
+            evidence,
+            evidence,
+            none,
+            none,
+            1);
+    return GATE.judge(new Line.Claim(sentence, Role.ANSWER, List.of(passage))).reason();
   }
 
   @Test
