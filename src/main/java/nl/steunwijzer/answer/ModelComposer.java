@@ -126,11 +126,19 @@ final class ModelComposer {
    * figure of the other would seem to prove what neither says.
    */
   private Stream<Line.Claim> candidates(Said said) {
+    if (isTalk(said)) {
+      return Stream.empty();
+    }
     Stream<List<Passage>> evidence =
         said.marks().isEmpty()
             ? offer.mostLike(said.text()).map(List::of)
             : offer.at(said.marks()).stream().flatMap(ModelComposer::byTopic);
     return evidence.map(passages -> claim(said.text(), passages));
+  }
+
+  /** 'What a good question!' rests on nothing, whatever words a passage has. */
+  private static boolean isTalk(Said said) {
+    return said.marks().isEmpty() && (said.text().endsWith("!") || said.text().endsWith("?"));
   }
 
   private static Stream<List<Passage>> byTopic(List<Passage> passages) {

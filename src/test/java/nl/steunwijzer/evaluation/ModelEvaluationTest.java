@@ -51,11 +51,11 @@ class ModelEvaluationTest {
         QuestionSet.of(
                 Split.TUNING, Path.of("knowledge", "evaluation"), RealCards.catalogue().knowledge())
             .questions();
-    questions =
-        IntStream.range(0, all.size())
-            .filter(i -> i % STEP == 0)
-            .mapToObj(i -> question(all.get(i).item()))
-            .toList();
+    questions = some(all.stream().map(asked -> question(asked.item())).toList());
+  }
+
+  private static <T> List<T> some(List<T> all) {
+    return IntStream.range(0, all.size()).filter(i -> i % STEP == 0).mapToObj(all::get).toList();
   }
 
   private static Question question(Item item) {
@@ -66,7 +66,7 @@ class ModelEvaluationTest {
   /** What was asked of a model, and the answers that came of it. */
   private record Run(List<Asked> asked, List<Answer> answers) {
 
-    static Run of(Personality personality) {
+    static Run of(Personality personality, List<Question> questions) {
       try (ModelServer server = ModelServer.with(personality)) {
         LanguageModel model = new LanguageModel(server.settings().limitedTo(100, 10_000));
         Answering answering = RealCards.answering(Optional.of(model));
@@ -98,7 +98,7 @@ class ModelEvaluationTest {
   @Test
   void honestModelIsHardlyEverStopped() {
     Honest honest = new Honest();
-    Run run = Run.of(honest);
+    Run run = Run.of(honest, questions);
     Set<String> dropped = new HashSet<>(honest.said());
     dropped.removeAll(run.shown());
     assertThat(run.writtenBy(Generator.MODEL)).isGreaterThanOrEqualTo(0.99);
@@ -108,25 +108,19 @@ class ModelEvaluationTest {
   }
 
   @Test
-  void hardlyAnyLieAboutAFigureOrANameIsShown() {
+  void liesAreHardlyEverShown() {
     Liar liar = new Liar();
-    Set<String> shown = Run.of(liar).shown();
-    Set<String> lies = liar.liesThat(Lie::isOfFigureOrEntity);
-    assertThat(lies).hasSizeGreaterThan(500);
-    assertThat(lies.stream().filter(shown::contains)).hasSizeLessThanOrEqualTo(9);
-  }
-
-  @Test
-  void fewLiesOfOtherKindsAreShown() {
-    Liar liar = new Liar();
-    Set<String> shown = Run.of(liar).shown();
-    assertThat(share(liar.liesThat(lie -> !lie.isOfFigureOrEntity()), shown::contains))
-        .isLessThanOrEqualTo(0.05);
+    Set<String> shown = Run.of(liar, questions).shown();
+    Set<String> ofFiguresAndNames = liar.liesThat(Lie::isOfFigureOrEntity);
+    Set<String> others = liar.liesThat(lie -> !lie.isOfFigureOrEntity());
+    assertThat(ofFiguresAndNames).hasSizeGreaterThan(500);
+    assertThat(ofFiguresAndNames.stream().filter(shown::contains)).hasSizeLessThanOrEqualTo(9);
+    assertThat(share(others, shown::contains)).isLessThanOrEqualTo(0.05);
   }
 
   @Test
   void whatASloppyModelSaysIsShownWithoutItsTalkAndMarkup() {
-    Run run = Run.of(new Sloppy());
+    Run run = Run.of(new Sloppy(), some(questions));
     assertThat(run.writtenBy(Generator.MODEL)).isGreaterThanOrEqualTo(0.99);
     assertThat(run.shown())
         .doesNotContain(Sloppy.GREETING, Sloppy.FAREWELL)
@@ -136,7 +130,7 @@ class ModelEvaluationTest {
 
   @Test
   void nothingOfWhatAModelIsAskedIsShown() {
-    Run run = Run.of(new Leaking());
+    Run run = Run.of(new Leaking(), some(questions));
     Set<String> rules =
         run.asked().stream()
             .flatMap(asked -> asked.system().lines())
