@@ -30,10 +30,10 @@ final class AnswerStreams implements AutoCloseable {
   private final Semaphore free = new Semaphore(MOST);
   private volatile boolean stopping;
 
-  /** Whether the request asks for events rather than for the whole answer. */
+  /** Whether the request takes events and not the whole answer. */
   static boolean isWantedBy(Context ctx) {
     return Optional.ofNullable(ctx.header("Accept"))
-        .filter(accept -> accept.contains("text/event-stream"))
+        .filter(accept -> accept.contains("text/event-stream") && !accept.contains("json"))
         .isPresent();
   }
 

@@ -61,7 +61,10 @@ final class Guest {
 
   static Document parse(HttpResponse<String> response) {
     assertThat(response.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
-    return Jsoup.parse(response.body(), response.uri().toString());
+    Document page = Jsoup.parse(response.body(), response.uri().toString());
+    // What a script may yet show, nobody sees.
+    page.select("template").remove();
+    return page;
   }
 
   HttpResponse<String> post(String path, Map<String, String> fields) {
