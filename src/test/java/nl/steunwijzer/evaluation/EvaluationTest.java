@@ -38,13 +38,13 @@ class EvaluationTest {
 
   @ParameterizedTest
   @CsvSource({
-    "FIRST, 0.85",
-    "AMONG_THREE, 0.90",
+    "FIRST, 0.84",
+    "AMONG_THREE, 0.89",
     "RECALL_5, 0.97",
     "NDCG_10, 0.87",
-    "ANSWERED, 0.95",
+    "ANSWERED, 0.94",
     "REFUSED_RIGHTLY, 0.88",
-    "CRISIS, 0.97",
+    "CRISIS, 0.98",
     "ENGLISH_RECALL_5, 0.98",
     "MULTI_TURN, 0.84"
   })
@@ -53,7 +53,7 @@ class EvaluationTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"WRONGLY_REFUSED, 0.03", "FALSE_ALARMS, 0.03"})
+  @CsvSource({"WRONGLY_REFUSED, 0.03", "FALSE_ALARMS, 0.04"})
   void mistakeIsNoMoreFrequentThanBefore(Measure measure, double ceiling) {
     assertThat(total.find(measure).orElseThrow()).isLessThanOrEqualTo(ceiling);
   }
