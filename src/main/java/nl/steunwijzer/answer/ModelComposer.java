@@ -66,11 +66,11 @@ final class ModelComposer {
       while (judged < MOST_SENTENCES && characters < MOST_CHARACTERS) {
         Optional<String> piece = writing.next(patience(begin), wanted);
         if (piece.isEmpty()) {
-          judge(reader.end(), prompt, told);
+          reader.end().forEach(said -> judge(said, prompt, told));
           return isEnough();
         }
         characters += piece.get().length();
-        judge(reader.read(piece.get()), prompt, told);
+        reader.read(piece.get()).forEach(said -> judge(said, prompt, told));
       }
       return isEnough();
     } catch (ModelException e) {
@@ -96,28 +96,26 @@ final class ModelComposer {
     return proven > 0 && proven >= ENOUGH_PROVEN * judged;
   }
 
-  private void judge(List<Said> complete, Prompt prompt, Consumer<Line.Claim> told) {
-    complete.stream()
-        .filter(said -> !repeats(said.text(), prompt))
-        .forEach(said -> judge(said, told));
-  }
-
-  /** Rules, and what stands before a passage, are for the model and not for who asks. */
-  private static boolean repeats(String text, Prompt prompt) {
-    return prompt.system().contains(text) || (text.startsWith("(") && prompt.user().contains(text));
-  }
-
-  private void judge(Said said, Consumer<Line.Claim> told) {
+  private void judge(Said said, Prompt prompt, Consumer<Line.Claim> told) {
     if (!heard.add(said.text().toLowerCase(Locale.ROOT))) {
       return;
     }
     judged++;
-    Optional<Line.Claim> claim = candidates(said).filter(this::isProven).findFirst();
-    claim.ifPresent(
-        sentence -> {
-          proven++;
-          told.accept(sentence);
-        });
+    Stream<Line.Claim> candidates = repeats(said, prompt) ? Stream.empty() : candidates(said);
+    candidates
+        .filter(this::isProven)
+        .findFirst()
+        .ifPresent(
+            sentence -> {
+              proven++;
+              told.accept(sentence);
+            });
+  }
+
+  /** Rules, and what stands before a passage, are for the model and not for who asks. */
+  private static boolean repeats(Said said, Prompt prompt) {
+    return prompt.system().contains(said.text())
+        || (said.text().startsWith("(") && prompt.user().contains(said.text()));
   }
 
   /**

@@ -43,6 +43,9 @@ class ModelEvaluationTest {
   /** One of so many questions is asked: all of them take minutes. */
   private static final int STEP = 3;
 
+  private static final Set<AnswerStatus> FOR_MODELS =
+      Set.of(AnswerStatus.ANSWERED, AnswerStatus.PARTIAL);
+
   private static List<Question> questions = List.of();
 
   @BeforeAll
@@ -73,7 +76,7 @@ class ModelEvaluationTest {
         List<Answer> answers =
             questions.parallelStream()
                 .map(answering::answer)
-                .filter(answer -> answer.status() == AnswerStatus.ANSWERED)
+                .filter(answer -> FOR_MODELS.contains(answer.status()))
                 .toList();
         return new Run(server.asked(), answers);
       }
@@ -101,10 +104,10 @@ class ModelEvaluationTest {
     Run run = Run.of(honest, questions);
     Set<String> dropped = new HashSet<>(honest.said());
     dropped.removeAll(run.shown());
-    assertThat(run.writtenBy(Generator.MODEL)).isGreaterThanOrEqualTo(0.99);
+    assertThat(run.writtenBy(Generator.MODEL)).isOne();
     assertThat((double) dropped.size() / honest.said().size())
         .as("dropped: %s", dropped)
-        .isLessThanOrEqualTo(0.02);
+        .isLessThanOrEqualTo(0.011);
   }
 
   @Test
@@ -114,14 +117,14 @@ class ModelEvaluationTest {
     Set<String> ofFiguresAndNames = liar.liesThat(Lie::isOfFigureOrEntity);
     Set<String> others = liar.liesThat(lie -> !lie.isOfFigureOrEntity());
     assertThat(ofFiguresAndNames).hasSizeGreaterThan(500);
-    assertThat(ofFiguresAndNames.stream().filter(shown::contains)).hasSizeLessThanOrEqualTo(9);
-    assertThat(share(others, shown::contains)).isLessThanOrEqualTo(0.05);
+    assertThat(ofFiguresAndNames.stream().filter(shown::contains)).hasSizeLessThanOrEqualTo(6);
+    assertThat(share(others, shown::contains)).isLessThanOrEqualTo(0.035);
   }
 
   @Test
   void whatASloppyModelSaysIsShownWithoutItsTalkAndMarkup() {
     Run run = Run.of(new Sloppy(), some(questions));
-    assertThat(run.writtenBy(Generator.MODEL)).isGreaterThanOrEqualTo(0.99);
+    assertThat(run.writtenBy(Generator.MODEL)).isOne();
     assertThat(run.shown())
         .doesNotContain(Sloppy.GREETING, Sloppy.FAREWELL)
         .noneMatch(
@@ -136,7 +139,7 @@ class ModelEvaluationTest {
             .flatMap(asked -> asked.system().lines())
             .filter(line -> !line.isBlank())
             .collect(Collectors.toSet());
-    assertThat(run.answers()).isNotEmpty();
+    assertThat(run.writtenBy(Generator.EMBEDDED)).isOne();
     assertThat(run.shown().stream().filter(text -> rules.stream().anyMatch(r -> r.contains(text))))
         .isEmpty();
     assertThat(run.shown().stream().filter(text -> text.matches("^\\(.*|.*[‹›<>].*"))).isEmpty();
