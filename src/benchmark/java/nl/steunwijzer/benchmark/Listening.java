@@ -54,6 +54,8 @@ final class Listening {
           event = line.substring(6).strip();
         } else if (line.startsWith("data:") && event.equals("sentence")) {
           sentences.add(new Sentence(data(line).path("text").asText(), System.nanoTime()));
+        } else if (line.startsWith("data:") && event.equals("error")) {
+          return new Heard(question, asked, sentences, "an error event", false);
         } else if (line.startsWith("data:") && event.equals("done")) {
           return new Heard(question, asked, sentences, data(line).path("generator").asText(), true);
         }

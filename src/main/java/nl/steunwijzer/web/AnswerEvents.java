@@ -57,7 +57,9 @@ final class AnswerEvents implements Progress {
           data instanceof String html
               ? html
               : new String(JsonInput.write(data), StandardCharsets.UTF_8);
-      client.sendEvent(event, text);
+      synchronized (client) {
+        client.sendEvent(event, text);
+      }
     }
   }
 }

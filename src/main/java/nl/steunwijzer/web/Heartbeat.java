@@ -26,7 +26,10 @@ final class Heartbeat implements AutoCloseable {
   private void run(SseClient client) {
     try {
       while (!ended.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS) && !client.terminated()) {
-        client.sendComment("");
+        // Jetty takes no two writes at a time, and Javalin does not keep them apart.
+        synchronized (client) {
+          client.sendComment("");
+        }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
