@@ -81,11 +81,12 @@ final class LauncherIT {
   }
 
   @Test
-  void serveSaysThatItIsReadyAndNothingElseUntilItIsStopped() throws Exception {
+  void serveSaysThatItIsReadyAndWhoWritesAndNothingElseUntilItIsStopped() throws Exception {
     Process server = launcher.start("serve", "--port", "0", "--data", data.toString());
     try (BufferedReader out = server.inputReader(StandardCharsets.UTF_8)) {
       Matcher ready = READY.matcher(String.valueOf(out.readLine()));
       assertThat(ready.matches()).as("ready; on the error stream: %s", launcher.err()).isTrue();
+      assertThat(out.readLine()).contains("zonder taalmodel");
       assertThat(status(ready.group(1) + "/")).isEqualTo(200);
       assertThat(status(ready.group(1) + "/bestaat-niet")).isEqualTo(404);
       server.toHandle().destroy();
