@@ -23,7 +23,6 @@ final class Wording {
     plain("(?<!\\p{L})één(?!\\p{L})", "1");
     plain("\\b(?:een )?half ?jaar\\b", "6 maanden");
     plain("\\b1 year and a half\\b", "18 months");
-    plain("\\b(?:het )?hele jaar(?= \\d)", "");
     plain("\\bin sommige gevallen\\b", "soms");
     plain("\\bniet graag\\b", "liever niet");
     plain("\\bt/m\\b", "tot en met");
@@ -36,7 +35,6 @@ final class Wording {
     plain("\\bkost (?:het )?(?:je )?(?:niets|geen geld)\\b", "is gratis");
     plain("\\bniet genoeg\\b", "te weinig");
     plain("\\b(?:met of zonder|al dan niet)\\b", "");
-    plain("\\bvergeet niemand\\b", "neem iedereen");
     plain("\\bgeen enkele?\\b", "geen");
     plain("\\bonly then\\b", "then");
     plain("\\bten minste\\b", "minstens");
