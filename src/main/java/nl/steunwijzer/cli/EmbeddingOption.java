@@ -1,6 +1,5 @@
 package nl.steunwijzer.cli;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import nl.steunwijzer.dense.DenseSearch;
@@ -84,15 +83,10 @@ final class EmbeddingOption {
     if (name.isBlank()) {
       throw wrong("noem bij --embedding-url ook het model, met --embedding-name");
     }
-    if (!url.matches("https?://[^\\s/]+\\S*")) {
-      throw wrong("--embedding-url is een adres dat begint met http:// of https://");
-    }
-    try {
-      return new ModelChoice.Endpoint(
-          URI.create(url), name, Optional.of(key).filter(given -> !given.isBlank()));
-    } catch (IllegalArgumentException e) {
-      throw wrong("--embedding-url is geen geldig adres");
-    }
+    return new ModelChoice.Endpoint(
+        Address.of("--embedding-url", url, spec.commandLine()),
+        name,
+        Optional.of(key).filter(given -> !given.isBlank()));
   }
 
   private ParameterException wrong(String message) {

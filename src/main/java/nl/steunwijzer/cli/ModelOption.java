@@ -1,6 +1,5 @@
 package nl.steunwijzer.cli;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import nl.steunwijzer.model.LanguageModel;
@@ -114,27 +113,22 @@ final class ModelOption {
 
   private ModelSettings settings(String model) {
     check(!name.isBlank(), "noem bij --model-url ook het model, met --model-name");
-    check(url.matches("https?://[^\\s/]+\\S*"), "--model-url begint met http:// of https://");
     check(temperature >= 0 && temperature <= 2, "--model-temperature is een getal van 0 tot 2");
     check(context >= SMALLEST_CONTEXT, "--model-context is ten minste " + SMALLEST_CONTEXT);
     check(
         firstSentence >= 1 && whole >= firstSentence,
         "--model-whole duurt niet korter dan --model-first-sentence");
     check(atOnce >= 1 && perHour >= 1, "--model-at-once en --model-per-hour zijn ten minste 1");
-    try {
-      return new ModelSettings(
-          URI.create(url.replaceFirst("/+$", "")),
-          model,
-          Optional.of(key).filter(given -> !given.isBlank()),
-          temperature,
-          context,
-          Duration.ofSeconds(firstSentence),
-          Duration.ofSeconds(whole),
-          atOnce,
-          perHour);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), "--model-url is geen geldig adres");
-    }
+    return new ModelSettings(
+        Address.of("--model-url", url, spec.commandLine()),
+        model,
+        Optional.of(key).filter(given -> !given.isBlank()),
+        temperature,
+        context,
+        Duration.ofSeconds(firstSentence),
+        Duration.ofSeconds(whole),
+        atOnce,
+        perHour);
   }
 
   private void check(boolean right, String otherwise) {

@@ -140,7 +140,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** Which generator writes; a model is tried first, and nobody waits for that. */
-  private static String generator(Optional<LanguageModel> model) {
+  static String generator(Optional<LanguageModel> model) {
     if (model.isEmpty()) {
       return "Antwoorden worden geschreven door het programma zelf, zonder taalmodel";
     }
