@@ -27,6 +27,10 @@ class ArchitectureTest {
 
   private static final String TEXT = "text";
   private static final String KNOWLEDGE = "knowledge";
+  private static final String STORAGE = "storage";
+  private static final String READING = "reading";
+  private static final String CRAWL = "crawl";
+  private static final String LIBRARY = "library";
   private static final String SEARCH = "search";
   private static final String DENSE = "dense";
   private static final String INTENT = "intent";
@@ -47,6 +51,14 @@ class ArchitectureTest {
           .definedBy(in(TEXT))
           .layer(KNOWLEDGE)
           .definedBy(in(KNOWLEDGE))
+          .layer(STORAGE)
+          .definedBy(in(STORAGE))
+          .layer(READING)
+          .definedBy(in(READING))
+          .layer(CRAWL)
+          .definedBy(in(CRAWL))
+          .layer(LIBRARY)
+          .definedBy(in(LIBRARY))
           .layer(SEARCH)
           .definedBy(in(SEARCH))
           .layer(DENSE)
@@ -73,8 +85,16 @@ class ArchitectureTest {
           .mayNotAccessAnyLayer()
           .whereLayer(KNOWLEDGE)
           .mayOnlyAccessLayers(TEXT)
-          .whereLayer(SEARCH)
+          .whereLayer(STORAGE)
+          .mayNotAccessAnyLayer()
+          .whereLayer(READING)
           .mayOnlyAccessLayers(TEXT, KNOWLEDGE)
+          .whereLayer(CRAWL)
+          .mayOnlyAccessLayers(TEXT)
+          .whereLayer(LIBRARY)
+          .mayOnlyAccessLayers(TEXT, KNOWLEDGE, STORAGE, READING, CRAWL)
+          .whereLayer(SEARCH)
+          .mayOnlyAccessLayers(TEXT, KNOWLEDGE, READING, LIBRARY)
           .whereLayer(DENSE)
           .mayOnlyAccessLayers(KNOWLEDGE, SEARCH)
           .whereLayer(AUDIT)
@@ -90,7 +110,7 @@ class ArchitectureTest {
           .whereLayer(EVALUATION)
           .mayOnlyAccessLayers(TEXT, KNOWLEDGE, SEARCH, INTENT, GATE, ANSWER)
           .whereLayer(CONVERSATION)
-          .mayOnlyAccessLayers(TEXT)
+          .mayOnlyAccessLayers(TEXT, STORAGE)
           .whereLayer(WEB)
           .mayOnlyAccessLayers(TEXT, KNOWLEDGE, SEARCH, AUDIT, ANSWER, CONVERSATION, EVALUATION)
           .whereLayer(CLI)
@@ -122,7 +142,14 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage("dev.langchain4j..", "ai.onnxruntime..", "ai.djl..");
 
-  @ArchTest static final ArchRule onlyModelLimitsCalls = onlyIn(MODEL, "io.github.resilience4j..");
+  @ArchTest
+  static final ArchRule onlyWhoeverCallsOthersLimitsCalls =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(in(MODEL), in(CRAWL))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.github.resilience4j..");
 
   @ArchTest
   static final ArchRule onlyTheCommandLineTurnsOnSearchByMeaning =
@@ -134,15 +161,24 @@ class ArchitectureTest {
           .resideInAPackage(in(DENSE));
 
   @ArchTest
-  static final ArchRule onlyConversationKnowsTheDatabase =
-      onlyIn(
-          CONVERSATION,
-          "java.sql..",
-          "javax.sql..",
-          "org.sqlite..",
-          "org.jdbi..",
-          "org.flywaydb..",
-          "com.zaxxer..");
+  static final ArchRule onlyStoresKnowTheDatabase =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(in(STORAGE), in(CONVERSATION), in(LIBRARY))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.sql..", "javax.sql..", "org.jdbi..");
+
+  @ArchTest
+  static final ArchRule onlyStorageOpensDatabases =
+      onlyIn(STORAGE, "org.sqlite..", "org.flywaydb..", "com.zaxxer..");
+
+  @ArchTest
+  static final ArchRule onlyReadingKnowsFormats =
+      onlyIn(READING, "org.apache.pdfbox..", "org.apache.tika..", "org.apache.poi..");
+
+  @ArchTest
+  static final ArchRule onlyCrawlFetches = onlyIn(CRAWL, "org.apache.hc..", "crawlercommons..");
 
   @ArchTest static final ArchRule onlyWebMakesPages = onlyIn(WEB, "io.jstach..");
 

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import nl.steunwijzer.storage.Database;
+import nl.steunwijzer.storage.StorageException;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -39,7 +41,8 @@ public final class ConversationStore implements AutoCloseable {
    * @throws StorageException with a message for the person who started the program
    */
   public static ConversationStore open(Path dataDirectory, Clock clock) {
-    return new ConversationStore(Database.open(DataFile.in(dataDirectory)), clock);
+    return new ConversationStore(
+        Database.open(dataDirectory, "steunwijzer.db", "db/conversations"), clock);
   }
 
   /**

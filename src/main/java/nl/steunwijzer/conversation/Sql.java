@@ -1,6 +1,6 @@
 package nl.steunwijzer.conversation;
 
-/** Every statement that runs on the database. The tables are in {@code db/migration}. */
+/** Every statement that runs on the database. The tables are in {@code db/conversations}. */
 final class Sql {
 
   static final String BEGIN =
@@ -62,11 +62,6 @@ final class Sql {
       """
       SELECT exchange_id, verdict, reason FROM feedback WHERE exchange_id = :exchange
       """;
-
-  static final String REBUILD = "VACUUM";
-
-  /** Answers one row; its first column is 1 if a reader stood in the way. */
-  static final String EMPTY_LOG = "PRAGMA wal_checkpoint(TRUNCATE)";
 
   private Sql() {}
 }

@@ -11,10 +11,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import nl.steunwijzer.storage.StorageException;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,29 +70,6 @@ final class OpeningTest {
     }
     assertThat(folder).isDirectoryContaining(file::equals);
     assertThat(folder.toFile().list()).containsExactly("steunwijzer.db");
-  }
-
-  @Test
-  void settingsAreInForceOnEveryConnection() throws SQLException {
-    open(folder).close();
-    try (Connection writer = Connections.writing(file).getConnection();
-        Connection reader = Connections.reading(file).getConnection()) {
-      assertThat(pragma(writer, "journal_mode")).isEqualTo("wal");
-      assertThat(pragma(writer, "foreign_keys")).isEqualTo("1");
-      assertThat(pragma(writer, "busy_timeout")).isEqualTo("5000");
-      assertThat(pragma(writer, "synchronous")).isEqualTo("1");
-      assertThat(pragma(writer, "secure_delete")).isEqualTo("1");
-      assertThat(pragma(reader, "busy_timeout")).isEqualTo("5000");
-      assertThatThrownBy(() -> run(reader, "DELETE FROM conversation"))
-          .hasMessageContaining("SQLITE_READONLY");
-    }
-  }
-
-  private static String pragma(Connection connection, String name) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("PRAGMA " + name)) {
-      return row.getString(1);
-    }
   }
 
   @Test

@@ -1,4 +1,4 @@
-package nl.steunwijzer.conversation;
+package nl.steunwijzer.storage;
 
 import java.nio.file.Path;
 import org.sqlite.SQLiteConfig;
@@ -35,7 +35,7 @@ final class Connections {
 
   private static SQLiteDataSource source(Path file, SQLiteConfig config) {
     config.setBusyTimeout(BUSY_MILLIS);
-    // Questions must not leak into temporary files elsewhere.
+    // What people asked must not leak into temporary files elsewhere.
     config.setTempStore(TempStore.MEMORY);
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + file);

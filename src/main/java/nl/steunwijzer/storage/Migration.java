@@ -1,4 +1,4 @@
-package nl.steunwijzer.conversation;
+package nl.steunwijzer.storage;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,13 +13,13 @@ final class Migration {
 
   private Migration() {}
 
-  static void run(Path file) {
+  static void run(Path file, String migrations) {
     SQLiteDataSource source = Connections.writing(file);
     checkReadable(file, source);
     try {
       Flyway.configure()
           .dataSource(source)
-          .locations("classpath:db/migration")
+          .locations("classpath:" + migrations)
           .ignoreMigrationPatterns(new String[0]) // not even those of a newer version
           .load()
           .migrate();

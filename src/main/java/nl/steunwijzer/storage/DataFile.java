@@ -1,4 +1,4 @@
-package nl.steunwijzer.conversation;
+package nl.steunwijzer.storage;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -11,13 +11,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 /** The place of the database on disk. Where the system knows owners, only the owner can read it. */
 final class DataFile {
 
-  private static final String NAME = "steunwijzer.db";
-
   private DataFile() {}
 
   /** Finds the file, or makes it, empty, in a folder that is made when it is missing. */
-  static Path in(Path directory) {
-    Path file = directory.resolve(NAME).toAbsolutePath();
+  static Path in(Path directory, String name) {
+    Path file = directory.resolve(name).toAbsolutePath();
     try {
       Files.createDirectories(directory, onlyOwner(directory, "rwx------"));
       create(file);

@@ -1,4 +1,4 @@
-package nl.steunwijzer.conversation;
+package nl.steunwijzer.storage;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -16,17 +16,24 @@ import org.slf4j.LoggerFactory;
  * The SQLite file: one connection writes, a few read. More writers would only wait for each other,
  * and some would lose. Thread-safe.
  */
-final class Database implements AutoCloseable {
+public final class Database implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Database.class);
   private static final int READERS = 4;
+  private static final String REBUILD = "VACUUM";
+
+  /** Answers one row; its first column is 1 if a reader stood in the way. */
+  private static final String EMPTY_LOG = "PRAGMA wal_checkpoint(TRUNCATE)";
 
   private final HikariDataSource writers;
   private final HikariDataSource readers;
   private final Jdbi writer;
   private final Jdbi reader;
 
+  private final Path file;
+
   private Database(Path file) {
+    this.file = file;
     this.writers = pool("writer", Connections.writing(file), 1, false);
     this.readers = pool("readers", Connections.reading(file), READERS, true);
     this.writer = jdbi(writers);
@@ -34,19 +41,21 @@ final class Database implements AutoCloseable {
   }
 
   /**
-   * Opens the file and brings its tables up to date.
+   * Opens a file and brings its tables up to date; makes file and folder if they are missing.
    *
-   * @throws StorageException if that is impossible
+   * @param migrations the folder on the class path with the steps that make the tables
+   * @throws StorageException if that is impossible, with a message for whoever started the program
    */
-  static Database open(Path file) {
-    Migration.run(file);
+  public static Database open(Path directory, String name, String migrations) {
+    Path file = DataFile.in(directory, name);
+    Migration.run(file, migrations);
     return new Database(file);
   }
 
   private static HikariDataSource pool(
       String name, DataSource connections, int size, boolean readOnly) {
     HikariConfig config = new HikariConfig();
-    config.setPoolName("conversation-" + name);
+    config.setPoolName("sqlite-" + name);
     config.setDataSource(connections);
     config.setMaximumPoolSize(size);
     config.setReadOnly(readOnly);
@@ -61,21 +70,29 @@ final class Database implements AutoCloseable {
     return jdbi;
   }
 
-  /** Runs in one transaction, alone. */
-  <T> T write(HandleCallback<T, RuntimeException> work) {
+  /**
+   * Runs in one transaction, alone.
+   *
+   * @throws StorageException if it cannot be written
+   */
+  public <T> T write(HandleCallback<T, RuntimeException> work) {
     try {
       return writer.inTransaction(work);
     } catch (JdbiException e) {
-      throw new StorageException("The conversations cannot be written", e);
+      throw new StorageException(file + " cannot be written: check the free space there", e);
     }
   }
 
-  /** Runs on the state of this moment, beside any writer. */
-  <T> T read(HandleCallback<T, RuntimeException> work) {
+  /**
+   * Runs on the state of this moment, beside any writer.
+   *
+   * @throws StorageException if it cannot be read
+   */
+  public <T> T read(HandleCallback<T, RuntimeException> work) {
     try {
       return reader.withHandle(work);
     } catch (JdbiException e) {
-      throw new StorageException("The conversations cannot be read", e);
+      throw new StorageException(file + " cannot be read", e);
     }
   }
 
@@ -86,13 +103,13 @@ final class Database implements AutoCloseable {
    *
    * <p>A failure is logged and not thrown: the rows are gone, and the next sweep makes good.
    */
-  void sweep() {
+  public void sweep() {
     try {
       boolean hindered =
           writer.withHandle(
               handle -> {
-                handle.execute(Sql.REBUILD);
-                return handle.createQuery(Sql.EMPTY_LOG).mapTo(Boolean.class).first();
+                handle.execute(REBUILD);
+                return handle.createQuery(EMPTY_LOG).mapTo(Boolean.class).first();
               });
       if (hindered) {
         LOG.warn("A reader kept the log of the database from being emptied; the next sweep will");
