@@ -54,17 +54,25 @@ public record Answer(
    * What proves a sentence.
    *
    * @param number the mark in the text, from 1
+   * @param topic slug of the card in which the passage stands, if it stands in one
+   * @param document id of the document in which it stands, if it stands in one
+   * @param page of the document, if it has pages
+   * @param title of card or document
    * @param quote the passage, literally
+   * @param digest SHA-256 of the quote: tells later whether it still stands there
    * @param url where the passage stands on our own pages
    * @param source the newest source of the passage
    * @param otherSources further sources of the same passage
    */
   public record Citation(
       int number,
-      String topic,
+      Optional<String> topic,
+      Optional<String> document,
+      Optional<Integer> page,
       String title,
       String passage,
       String quote,
+      String digest,
       String language,
       String url,
       CitedSource source,

@@ -9,11 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.steunwijzer.answer.Answer.Citation;
-import nl.steunwijzer.answer.Answer.CitedSource;
 import nl.steunwijzer.answer.Answer.Sentence;
 import nl.steunwijzer.answer.Answer.TopicRef;
 import nl.steunwijzer.answer.Draft.Line;
-import nl.steunwijzer.knowledge.Passage;
+import nl.steunwijzer.knowledge.Evidence;
 import nl.steunwijzer.knowledge.Topic;
 import nl.steunwijzer.search.Catalogue;
 
@@ -37,21 +36,22 @@ final class AnswerWriter {
 
   /** Tells what the answer will rest on, before it is written. */
   void announce(Draft draft) {
-    draft.passages().forEach(this::cite);
+    draft.evidence().forEach(this::cite);
   }
 
   /** Tells one proven line. */
   void tell(Line line) {
-    List<Passage> evidence = line instanceof Line.Claim claim ? claim.evidence() : List.of();
-    List<Integer> numbers = evidence.stream().map(passage -> cite(passage).number()).toList();
+    List<? extends Evidence> evidence =
+        line instanceof Line.Claim claim ? claim.evidence() : List.of();
+    List<Integer> numbers = evidence.stream().map(each -> cite(each).number()).toList();
     Sentence sentence = new Sentence(line.text(), numbers, line.role());
     sentences.add(sentence);
     progress.sentence(sentence);
   }
 
-  /** Whether a sentence that was told rests on this passage. */
-  boolean hasTold(Passage passage) {
-    return Optional.ofNullable(citations.get(passage.id())).filter(this::isUsed).isPresent();
+  /** Whether a sentence that was told rests on this. */
+  boolean hasTold(Evidence evidence) {
+    return Optional.ofNullable(citations.get(evidence.id())).filter(this::isUsed).isPresent();
   }
 
   /** The whole answer; what was announced and not used is left out. */
@@ -75,31 +75,16 @@ final class AnswerWriter {
     return sentences.stream().anyMatch(each -> each.citations().contains(citation.number()));
   }
 
-  private Citation cite(Passage passage) {
-    Citation known = citations.get(passage.id());
+  private Citation cite(Evidence evidence) {
+    Citation known = citations.get(evidence.id());
     if (known != null) {
       return known;
     }
-    Citation citation = citation(citations.size() + 1, passage);
-    citations.put(passage.id(), citation);
+    Citation citation =
+        new Citing(catalogue.knowledge(), today).cite(citations.size() + 1, evidence);
+    citations.put(evidence.id(), citation);
     progress.citation(citation);
     return citation;
-  }
-
-  private Citation citation(int number, Passage passage) {
-    Topic topic = catalogue.topicOf(passage);
-    List<CitedSource> sources =
-        topic.sourcesOf(passage).stream().map(source -> CitedSource.of(source, today)).toList();
-    return new Citation(
-        number,
-        topic.slug(),
-        topic.name(),
-        passage.id(),
-        passage.text(),
-        passage.language(),
-        url(topic) + "#" + passage.anchor(),
-        sources.getFirst(),
-        sources.subList(1, sources.size()));
   }
 
   private TopicRef ref(Topic topic) {

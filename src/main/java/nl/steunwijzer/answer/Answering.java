@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import nl.steunwijzer.knowledge.Topic;
 import nl.steunwijzer.model.LanguageModel;
 import nl.steunwijzer.search.Catalogue;
+import nl.steunwijzer.search.DocumentSearch;
 
 /**
  * Answers questions. The whole way of an answer can be read in {@link #prepare} and {@link
@@ -16,38 +17,61 @@ import nl.steunwijzer.search.Catalogue;
 public final class Answering {
 
   private final Supplier<Catalogue> catalogues;
+  private final DocumentSearch documents;
   private final Clock clock;
   private final Optional<LanguageModel> model;
   private final Optional<Rewriter> rewriter;
 
   /**
+   * Answers from cards alone, in the words of the cards.
+   *
    * @param catalogues gives the newest catalogue; asked once per question, so that a question sees
    *     one state of the cards from beginning to end
    */
   public Answering(Supplier<Catalogue> catalogues, Clock clock) {
-    this(catalogues, clock, Optional.empty(), Optional.empty());
+    this(catalogues, DocumentSearch.NONE, clock, Optional.empty(), Optional.empty());
+  }
+
+  private Answering(
+      Supplier<Catalogue> catalogues,
+      DocumentSearch documents,
+      Clock clock,
+      Optional<LanguageModel> model,
+      Optional<Rewriter> rewriter) {
+    this.catalogues = catalogues;
+    this.documents = documents;
+    this.clock = clock;
+    this.model = model;
+    this.rewriter = rewriter;
+  }
+
+  /** The same, also telling what documents say where cards fall short. */
+  public Answering withDocuments(DocumentSearch search) {
+    return new Answering(catalogues, search, clock, model, rewriter);
   }
 
   /**
-   * @param model what writes answers; the embedded composer does where there is none or it fails
-   * @param forFollowUps what writes follow-ups out in full; code alone understands them where there
-   *     is none
+   * The same, in the words of a model.
+   *
+   * @param writing if empty, or where it fails, the embedded composer writes
    */
-  public Answering(
-      Supplier<Catalogue> catalogues,
-      Clock clock,
-      Optional<LanguageModel> model,
-      Optional<LanguageModel> forFollowUps) {
-    this.catalogues = catalogues;
-    this.clock = clock;
-    this.model = model;
-    this.rewriter = forFollowUps.map(Rewriter::new);
+  public Answering writtenBy(Optional<LanguageModel> writing) {
+    return new Answering(catalogues, documents, clock, writing, rewriter);
+  }
+
+  /**
+   * The same, with follow-ups written out in full first.
+   *
+   * @param rewriting if empty, code alone understands them
+   */
+  public Answering rewrittenBy(Optional<LanguageModel> rewriting) {
+    return new Answering(catalogues, documents, clock, model, rewriting.map(Rewriter::new));
   }
 
   /** The topics found for a question, best first, whether or not they suffice to answer it. */
   public List<Topic> find(Question question) {
     Catalogue catalogue = catalogues.get();
-    Retriever retriever = new Retriever(LocalDate.now(clock));
+    Retriever retriever = new Retriever(LocalDate.now(clock), documents);
     Understanding understood = new QuestionReader(retriever).read(question, catalogue);
     return retriever.retrieve(understood, catalogue).topicList();
   }
@@ -63,7 +87,7 @@ public final class Answering {
       return question;
     }
     Catalogue catalogue = catalogues.get();
-    Retriever retriever = new Retriever(LocalDate.now(clock));
+    Retriever retriever = new Retriever(LocalDate.now(clock), documents);
     boolean leans =
         new QuestionReader(retriever).read(question, catalogue).context().leaning() == 1;
     return leans ? rewriter.get().inFull(question, catalogue) : question;
@@ -73,7 +97,7 @@ public final class Answering {
   public Reply prepare(Question question) {
     Catalogue catalogue = catalogues.get();
     LocalDate today = LocalDate.now(clock);
-    Retriever retriever = new Retriever(today);
+    Retriever retriever = new Retriever(today, documents);
     Understanding understood = new QuestionReader(retriever).read(question, catalogue);
     Retrieval found = retriever.retrieve(understood, catalogue);
     Composer composer = new Composer(catalogue, today);

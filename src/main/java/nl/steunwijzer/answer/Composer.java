@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.steunwijzer.answer.Draft.Line;
 import nl.steunwijzer.search.Catalogue;
+import nl.steunwijzer.search.DocumentsFound;
 
 /** Decides what kind of answer a message gets, and has it written. */
 final class Composer {
@@ -29,22 +30,42 @@ final class Composer {
   private Draft unsignalled(Understanding understood, Retrieval found, Refusals refusals) {
     boolean unnamed = understood.named().isEmpty();
     if (found.topics().isEmpty()) {
-      return refusals.uncovered(understood, found);
+      return fromDocuments(understood, found, found.documents(), refusals);
     }
     if (unnamed && found.vague()) {
       return refusals.askBack();
     }
-    if (refusals.unknownScheme(understood).isPresent()) {
-      return refusals.uncovered(understood, found);
+    Optional<String> unknown = refusals.unknownScheme(understood);
+    if (unknown.isPresent()) {
+      return fromDocuments(understood, found, found.documents().holding(unknown.get()), refusals);
     }
     // A message may lean on what was said before and yet hold no word that finds anything.
     if (found.topics().isEmpty() || Doubt.isTooMuch(understood, found, catalogue)) {
       return Doubt.reason(understood.guess())
           .map(refusals::to)
-          .orElseGet(() -> refusals.uncovered(understood, found));
+          .orElseGet(() -> fromDocuments(understood, found, found.documents(), refusals));
     }
     Draft draft = new EmbeddedComposer(catalogue, today).compose(understood, found);
-    return tellWhatIsLeft(understood, draft);
+    return tellWhatIsLeft(understood, withDocuments(understood, draft, found));
+  }
+
+  /** What no card covers may stand in a document. */
+  private Draft fromDocuments(
+      Understanding understood, Retrieval found, DocumentsFound documents, Refusals refusals) {
+    return documentComposer(understood)
+        .alone(understood, documents)
+        .orElseGet(() -> refusals.uncovered(understood, found));
+  }
+
+  /** Who is asked something back gets the first steps only. */
+  private Draft withDocuments(Understanding understood, Draft draft, Retrieval found) {
+    return draft.status() == AnswerStatus.CLARIFY
+        ? draft
+        : documentComposer(understood).besides(understood, draft, found.documents());
+  }
+
+  private DocumentComposer documentComposer(Understanding understood) {
+    return new DocumentComposer(catalogue, today, understood.language());
   }
 
   /** What is said when not a sentence of a draft could be proven. */

@@ -2,10 +2,13 @@ package nl.steunwijzer.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.steunwijzer.knowledge.Clarification;
+import nl.steunwijzer.knowledge.Evidence;
 import nl.steunwijzer.knowledge.Passage;
 import nl.steunwijzer.knowledge.Topic;
+import nl.steunwijzer.library.Extract;
 
 /**
  * An answer before it is proven, whoever wrote it.
@@ -48,9 +51,34 @@ record Draft(
         .anyMatch(notice::equals);
   }
 
-  /** The passages on which it rests, in the order in which they are used. */
+  /** On what it rests, in the order in which it is used. */
+  List<Evidence> evidence() {
+    return claims().<Evidence>flatMap(claim -> claim.evidence().stream()).distinct().toList();
+  }
+
+  /** The passages of cards on which it rests. */
   List<Passage> passages() {
-    return claims().flatMap(claim -> claim.evidence().stream()).distinct().toList();
+    return evidence().stream().filter(Passage.class::isInstance).map(Passage.class::cast).toList();
+  }
+
+  /** The same draft, and what documents say besides. */
+  Draft with(Draft documents) {
+    List<Line> more = new ArrayList<>(lines);
+    more.addAll(documents.lines());
+    return with(more);
+  }
+
+  /** The same draft without words that lead to nothing, because what followed them is gone. */
+  Draft tidy() {
+    List<Line> kept =
+        IntStream.range(0, lines.size())
+            .filter(
+                place ->
+                    !(lines.get(place) instanceof Line.Lead)
+                        || (place + 1 < lines.size() && lines.get(place + 1) instanceof Line.Claim))
+            .mapToObj(lines::get)
+            .toList();
+    return with(kept);
   }
 
   Stream<Line.Claim> claims() {
@@ -75,7 +103,21 @@ record Draft(
     Role role();
 
     /** A sentence that states something and names the passages it rests on. */
-    record Claim(String text, Role role, List<Passage> evidence) implements Line {}
+    record Claim(String text, Role role, List<? extends Evidence> evidence) implements Line {
+
+      /** Whether it rests on a document: such a sentence is told as it stands there. */
+      boolean isOfDocument() {
+        return evidence.stream().anyMatch(Extract.class::isInstance);
+      }
+    }
+
+    /** Says in which document the next sentences stand, and of when it is. */
+    record Lead(String text) implements Line {
+      @Override
+      public Role role() {
+        return Role.NOTICE;
+      }
+    }
 
     /** A fixed text of ours, which states nothing that needs proof. */
     record Notice(String text) implements Line {

@@ -20,7 +20,7 @@ final class Gate {
 
   /** The draft with only its notices and proven sentences. */
   Draft pass(Draft draft) {
-    return draft.with(draft.lines().stream().filter(this::mayPass).toList());
+    return draft.with(draft.lines().stream().filter(this::mayPass).toList()).tidy();
   }
 
   /** Whether one sentence is proven, and if not, why not. */
@@ -31,6 +31,7 @@ final class Gate {
   private boolean mayPass(Line line) {
     return switch (line) {
       case Line.Notice notice -> true;
+      case Line.Lead lead -> true;
       case Line.Claim claim -> mayPass(claim);
     };
   }

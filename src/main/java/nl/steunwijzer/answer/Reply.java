@@ -45,7 +45,7 @@ public final class Reply {
    * Refusals, crisis and questions back are texts of ours; a model writes what states something.
    */
   private static boolean isForModels(Draft draft) {
-    return draft.states() && draft.status() != AnswerStatus.CLARIFY;
+    return !draft.passages().isEmpty() && draft.status() != AnswerStatus.CLARIFY;
   }
 
   /** Whether it states something, all of which is proven. */
@@ -89,8 +89,10 @@ public final class Reply {
   private boolean isStillToBeTold(Line line, Generator by, AnswerWriter writer) {
     return switch (line) {
       case Line.Notice notice -> by == Generator.EMBEDDED || draft.endsWith(notice);
+      case Line.Lead lead -> true;
       case Line.Claim claim ->
           by == Generator.EMBEDDED
+              || claim.isOfDocument()
               || ((by == Generator.MODEL_AND_EMBEDDED || claim.role() == Role.CAUTION)
                   && claim.evidence().stream().noneMatch(writer::hasTold));
     };

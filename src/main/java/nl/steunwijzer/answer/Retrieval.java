@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.steunwijzer.knowledge.Passage;
 import nl.steunwijzer.knowledge.Topic;
+import nl.steunwijzer.search.DocumentsFound;
 import nl.steunwijzer.search.PassageScores;
 import nl.steunwijzer.search.TopicHit;
 
@@ -14,10 +15,15 @@ import nl.steunwijzer.search.TopicHit;
  * @param byWords the same as far as they were found by words: only these tell whether to answer,
  *     because something is always nearest by meaning
  * @param passageScores how well single passages fit
+ * @param documents what documents say on it
  * @param enough whether the topics cover so much of the question that it can be answered
  */
 record Retrieval(
-    List<TopicHit> topics, List<TopicHit> byWords, PassageScores passageScores, boolean enough) {
+    List<TopicHit> topics,
+    List<TopicHit> byWords,
+    PassageScores passageScores,
+    DocumentsFound documents,
+    boolean enough) {
 
   /** Below this weight of all words together a question says nothing about its subject. */
   private static final double VAGUE = 0.7;

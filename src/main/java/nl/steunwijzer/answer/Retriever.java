@@ -11,6 +11,7 @@ import nl.steunwijzer.knowledge.Availability;
 import nl.steunwijzer.knowledge.Kind;
 import nl.steunwijzer.knowledge.Topic;
 import nl.steunwijzer.search.Catalogue;
+import nl.steunwijzer.search.DocumentSearch;
 import nl.steunwijzer.search.Language;
 import nl.steunwijzer.search.TopicHit;
 
@@ -50,9 +51,11 @@ final class Retriever {
   private static final double ENDED = -3;
 
   private final LocalDate today;
+  private final DocumentSearch documents;
 
-  Retriever(LocalDate today) {
+  Retriever(LocalDate today, DocumentSearch documents) {
     this.today = today;
+    this.documents = documents;
   }
 
   Retrieval retrieve(Understanding understood, Catalogue catalogue) {
@@ -72,6 +75,7 @@ final class Retriever {
         topics,
         // By what is asked about the topics: their names stand in nearly every passage of theirs.
         catalogue.passages(understood.ask(), understood.language()),
+        documents.find(understood.words(), understood.language(), catalogue),
         enough);
   }
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.steunwijzer.knowledge.Passage;
+import nl.steunwijzer.knowledge.Evidence;
 
 /**
  * What a model may only copy, whatever words it uses: addresses, numbers to call or to pay, markup,
@@ -36,10 +36,10 @@ final class Smuggled {
   private Smuggled() {}
 
   /** Whether a sentence holds such a thing that none of its passages holds. */
-  static boolean isIn(String sentence, List<Passage> passages) {
+  static boolean isIn(String sentence, List<? extends Evidence> passages) {
     Set<String> said = things(sentence);
     return !said.isEmpty()
-        && !things(passages.stream().map(Passage::text).collect(Collectors.joining("\n")))
+        && !things(passages.stream().map(Evidence::text).collect(Collectors.joining("\n")))
             .containsAll(said);
   }
 

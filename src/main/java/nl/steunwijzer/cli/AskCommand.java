@@ -8,7 +8,9 @@ import nl.steunwijzer.answer.AnswerJson;
 import nl.steunwijzer.answer.Answering;
 import nl.steunwijzer.answer.Question;
 import nl.steunwijzer.conversation.PersonalData;
+import nl.steunwijzer.library.DocumentStore;
 import nl.steunwijzer.search.Catalogue;
+import nl.steunwijzer.search.LiveDocuments;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -28,6 +30,7 @@ final class AskCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
   @Mixin private EmbeddingOption embedding = new EmbeddingOption();
+  @Mixin private DataOption data = new DataOption();
   @Mixin private ModelOption models = new ModelOption();
 
   @Parameters(paramLabel = "VRAAG", description = "De vraag, in je eigen woorden.")
@@ -44,12 +47,25 @@ final class AskCommand implements Callable<Integer> {
           spec.commandLine(), "stel een vraag van 1 tot %d tekens".formatted(Question.MAX_LENGTH));
     }
     Catalogue catalogue = knowledge.catalogue(embedding.waiting());
+    Answering answering =
+        new Answering(() -> catalogue, DutchTime.CLOCK)
+            .writtenBy(models.model())
+            .rewrittenBy(models.forFollowUps());
     Answer answer =
-        new Answering(() -> catalogue, DutchTime.CLOCK, models.model(), models.forFollowUps())
-            .answer(question);
+        data.hasDocuments()
+            ? withDocuments(answering, catalogue, question)
+            : answering.answer(question);
     PrintWriter out = spec.commandLine().getOut();
     out.println(json ? AnswerJson.write(answer) : Terminal.text(answer));
     out.flush();
     return ExitCode.OK;
+  }
+
+  private Answer withDocuments(Answering answering, Catalogue catalogue, Question question)
+      throws IOException {
+    try (DocumentStore documents = data.documents();
+        LiveDocuments live = data.search(documents, () -> catalogue)) {
+      return answering.withDocuments(live.search()).answer(question);
+    }
   }
 }

@@ -5,9 +5,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.steunwijzer.audit.Concern;
+import nl.steunwijzer.knowledge.AsOf;
 import nl.steunwijzer.knowledge.Coded;
 import nl.steunwijzer.knowledge.Kind;
 import nl.steunwijzer.knowledge.Theme;
+import nl.steunwijzer.reading.DocumentKind;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -23,7 +25,18 @@ final class Choices {
         .registerConverter(Kind.class, code -> read(Kind.class, code))
         .registerConverter(Concern.class, code -> read(Concern.class, code))
         .registerConverter(Splits.class, code -> read(Splits.class, code))
-        .registerConverter(WrittenBy.class, code -> read(WrittenBy.class, code));
+        .registerConverter(WrittenBy.class, code -> read(WrittenBy.class, code))
+        .registerConverter(DocumentKind.class, code -> read(DocumentKind.class, code))
+        .registerConverter(AsOf.class, Choices::date);
+  }
+
+  private static AsOf date(String text) {
+    try {
+      return AsOf.of(text);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException(
+          "'%s' is geen datum; schrijf 2026, 2026-02 of 2026-02-05".formatted(text));
+    }
   }
 
   private static <E extends Enum<E> & Coded> E read(Class<E> choices, String code) {
@@ -60,6 +73,14 @@ final class Choices {
     @Override
     public Iterator<String> iterator() {
       return codes(Concern.class).iterator();
+    }
+  }
+
+  /** The kinds of documents, for the help text. */
+  static final class DocumentKinds implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return codes(DocumentKind.class).iterator();
     }
   }
 

@@ -196,7 +196,7 @@ final class EvaluateCommand implements Callable<Integer> {
       throws IOException {
     Path folder = outFolder.open(spec.commandLine().getErr());
     Results results = new Results(folder);
-    Answering answering = new Answering(() -> catalogue, DutchTime.CLOCK, model, Optional.empty());
+    Answering answering = new Answering(() -> catalogue, DutchTime.CLOCK).writtenBy(model);
     Knowledge cards = catalogue.knowledge();
     LocalDate today = LocalDate.now(DutchTime.CLOCK);
     Baselines others = baselines(cards, folder);

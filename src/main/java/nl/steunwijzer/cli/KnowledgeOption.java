@@ -43,11 +43,14 @@ final class KnowledgeOption {
     DutchLexicon lexicon = DutchLexicon.load();
     Path program = program();
     return Files.isRegularFile(program)
-        ? CatalogueStore.in(
-            program.resolveSibling("catalogue"),
-            Files.getLastModifiedTime(program) + " " + Files.size(program),
-            lexicon)
+        ? CatalogueStore.in(program.resolveSibling("catalogue"), version(), lexicon)
         : CatalogueStore.none(lexicon);
+  }
+
+  /** What tells this program from another version of it. */
+  static String version() throws IOException {
+    Path program = program();
+    return Files.getLastModifiedTime(program) + " " + Files.size(program);
   }
 
   private static Path program() throws IOException {

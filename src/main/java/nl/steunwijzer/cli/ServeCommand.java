@@ -15,9 +15,12 @@ import nl.steunwijzer.conversation.ConversationStore;
 import nl.steunwijzer.conversation.RetentionJob;
 import nl.steunwijzer.evaluation.Scorecard;
 import nl.steunwijzer.knowledge.Knowledge;
+import nl.steunwijzer.library.DocumentStore;
 import nl.steunwijzer.model.LanguageModel;
 import nl.steunwijzer.model.ModelException;
+import nl.steunwijzer.search.DocumentSearch;
 import nl.steunwijzer.search.LiveCatalogue;
+import nl.steunwijzer.search.LiveDocuments;
 import nl.steunwijzer.web.Services;
 import nl.steunwijzer.web.WebServer;
 import picocli.CommandLine.Command;
@@ -41,6 +44,7 @@ final class ServeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
   @Mixin private EmbeddingOption embedding = new EmbeddingOption();
+  @Mixin private DataOption data = new DataOption();
   @Mixin private ModelOption models = new ModelOption();
 
   @Option(
@@ -56,13 +60,6 @@ final class ServeCommand implements Callable<Integer> {
       description = "De poort; 0 kiest een vrije (standaard: ${DEFAULT-VALUE}).",
       defaultValue = "${env:STEUNWIJZER_PORT:-7070}")
   private int port;
-
-  @Option(
-      names = "--data",
-      paramLabel = "MAP",
-      description = "De map voor gesprekken (standaard: ${DEFAULT-VALUE}).",
-      defaultValue = "${env:STEUNWIJZER_DATA:-${sys:steunwijzer.home:-.}/data}")
-  private Path data = Path.of("data");
 
   @Option(
       names = "--keep-days",
@@ -87,9 +84,11 @@ final class ServeCommand implements Callable<Integer> {
     try (LiveCatalogue catalogue =
             LiveCatalogue.open(
                 knowledge.loader(), KnowledgeOption.store().with(embedding.inBackground()));
-        ConversationStore store = ConversationStore.open(data, DutchTime.CLOCK);
+        ConversationStore store = ConversationStore.open(data.folder(), DutchTime.CLOCK);
+        DocumentStore documents = data.documents();
+        LiveDocuments live = data.search(documents, catalogue::now).following();
         RetentionJob retention = RetentionJob.start(store, keep);
-        WebServer server = start(catalogue, store, model, keep)) {
+        WebServer server = start(catalogue, live.search(), store, model, keep)) {
       Runtime.getRuntime()
           .addShutdownHook(
               new Thread(
@@ -108,12 +107,16 @@ final class ServeCommand implements Callable<Integer> {
 
   private WebServer start(
       LiveCatalogue catalogue,
+      DocumentSearch documents,
       ConversationStore store,
       Optional<LanguageModel> model,
       Duration keep)
       throws IOException {
     Answering answering =
-        new Answering(catalogue::now, DutchTime.CLOCK, model, models.forFollowUps());
+        new Answering(catalogue::now, DutchTime.CLOCK)
+            .withDocuments(documents)
+            .writtenBy(model)
+            .rewrittenBy(models.forFollowUps());
     Path cards = knowledge.loader().folder();
     Services services =
         new Services(catalogue::now, answering, store, DutchTime.CLOCK)

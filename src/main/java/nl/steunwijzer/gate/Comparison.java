@@ -11,15 +11,15 @@ import nl.steunwijzer.search.Language;
  * @param claim the sentence
  * @param evidence the sentences of its passages
  * @param whole the same as one text
- * @param topics the slugs of their topics
- * @param names what the topics of the passages are called
+ * @param origins the cards and documents in which they stand
+ * @param names what these topics are called, and under which headings they stand
  */
 record Comparison(
     Language language,
     Reading claim,
     List<Reading> evidence,
     Reading whole,
-    Set<String> topics,
+    Set<String> origins,
     Reading names) {
 
   /** Clauses that fit so little worse may be meant as well. */

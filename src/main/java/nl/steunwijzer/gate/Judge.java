@@ -8,7 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.steunwijzer.knowledge.Passage;
+import java.util.stream.Stream;
+import nl.steunwijzer.knowledge.Evidence;
 import nl.steunwijzer.knowledge.Topic;
 import nl.steunwijzer.search.Analysis;
 import nl.steunwijzer.search.Catalogue;
@@ -55,7 +56,7 @@ public final class Judge {
   }
 
   /** Whether the passages prove the sentence. */
-  public Verdict judge(String sentence, List<Passage> passages) {
+  public Verdict judge(String sentence, List<? extends Evidence> passages) {
     if (passages.isEmpty()) {
       return Verdict.stopped(Reason.EVIDENCE);
     }
@@ -73,23 +74,26 @@ public final class Judge {
         .orElse(Verdict.PASSED);
   }
 
-  private Comparison compare(String sentence, List<Passage> passages, List<String> held) {
+  private Comparison compare(
+      String sentence, List<? extends Evidence> passages, List<String> held) {
     Language language =
         passages.getFirst().language().equals("en") ? Language.ENGLISH : Language.DUTCH;
     Analysis analysis = catalogue.analysis(language);
     Vocabulary vocabulary = Objects.requireNonNull(vocabularies.get(language));
-    Set<String> topics = passages.stream().map(Passage::topic).collect(Collectors.toSet());
+    Set<String> origins = passages.stream().map(Evidence::origin).collect(Collectors.toSet());
     String names =
-        topics.stream()
-            .map(catalogue.knowledge()::topic)
-            .flatMap(Topic::names)
+        Stream.concat(
+                origins.stream()
+                    .flatMap(origin -> catalogue.knowledge().find(origin).stream())
+                    .flatMap(Topic::names),
+                passages.stream().flatMap(passage -> passage.context().stream()))
             .collect(Collectors.joining("\n"));
     return new Comparison(
         language,
         Reading.of(sentence, analysis, vocabulary),
         held.stream().map(text -> Reading.of(text, analysis, vocabulary)).toList(),
         Reading.of(String.join(" ", held), analysis, vocabulary),
-        topics,
+        origins,
         Reading.of(names, analysis, vocabulary));
   }
 }

@@ -31,7 +31,7 @@ final class NameCheck implements Check {
     String held = lower(comparison.whole().text());
     Set<String> slugs =
         Stream.concat(
-                comparison.topics().stream(),
+                comparison.origins().stream(),
                 catalogue.mentions(comparison.whole().text()).stream().map(Mention::slug))
             .collect(Collectors.toSet());
     List<Mention> mentions = catalogue.mentions(claim);

@@ -6,7 +6,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -51,6 +53,17 @@ public record AsOf(@JsonValue String text, Optional<LocalDate> latest) implement
       case 7 -> YearMonth.parse(text).atEndOfMonth();
       default -> LocalDate.parse(text);
     };
+  }
+
+  /** The date as people write it: '17 augustus 2023', 'augustus 2023', '2023', or nothing. */
+  public Optional<String> written(Locale language) {
+    return latest.map(
+        day ->
+            switch (text.length()) {
+              case 4 -> text;
+              case 7 -> DateTimeFormatter.ofPattern("MMMM yyyy", language).format(day);
+              default -> DateTimeFormatter.ofPattern("d MMMM yyyy", language).format(day);
+            });
   }
 
   /** Whether the date is known. */

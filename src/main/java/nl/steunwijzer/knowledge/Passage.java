@@ -22,7 +22,8 @@ public record Passage(
     String markdown,
     List<String> links,
     List<String> sourceIds,
-    int line) {
+    int line)
+    implements Evidence {
 
   /** How a passage stands in the card. */
   public enum Form {
@@ -37,7 +38,13 @@ public record Passage(
     return id.substring(id.indexOf('#') + 1);
   }
 
+  @Override
+  public String origin() {
+    return topic;
+  }
+
   /** The language in which the passage is written: 'nl', or 'en' in the English section. */
+  @Override
   public String language() {
     return section == Section.ENGLISH ? "en" : "nl";
   }

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import nl.steunwijzer.knowledge.Knowledge;
 import nl.steunwijzer.knowledge.Passage;
 import nl.steunwijzer.knowledge.Topic;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.store.Directory;
 
 /**
@@ -112,6 +113,16 @@ public final class Catalogue {
   /** The cards in this catalogue. */
   public Knowledge knowledge() {
     return knowledge;
+  }
+
+  /** How words are read while documents are indexed. */
+  Analyses analyses() {
+    return analyses;
+  }
+
+  /** Entries of any index that hold some of the words in a field. */
+  Query query(List<Word> words, String field) {
+    return index.query(words, field);
   }
 
   /** How words are read in one language. */

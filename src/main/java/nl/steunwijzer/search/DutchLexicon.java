@@ -136,7 +136,7 @@ public final class DutchLexicon {
   }
 
   /** Whether the dictionary has the form. */
-  boolean knows(String form) {
+  public boolean knows(String form) {
     return !readings(form).isEmpty();
   }
 

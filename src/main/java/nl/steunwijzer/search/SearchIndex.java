@@ -136,6 +136,11 @@ final class SearchIndex {
         .sum();
   }
 
+  /** Entries of any index that hold some of the words in a field. */
+  Query query(List<Word> words, String field) {
+    return queries.of(words, field, false);
+  }
+
   private Query passageQuery(List<Word> words, Language language) {
     return queries.of(words, Fields.in(language, Fields.PASSAGE), false);
   }

@@ -81,7 +81,8 @@ class AttackTest {
   private static void withstands(Attack attack, Catalogue cards) {
     LanguageModel model = new LanguageModel(SERVER.settings().limitedTo(1, 10));
     Reply reply =
-        new Answering(() -> cards, RealCards.CLOCK, Optional.of(model), Optional.empty())
+        new Answering(() -> cards, RealCards.CLOCK)
+            .writtenBy(Optional.of(model))
             .prepare(attack.asked());
     for (Manner manner : Manner.values()) {
       MODEL.obey(attack, manner);
@@ -141,8 +142,14 @@ class AttackTest {
 
   private static void linksToASource(Citation citation, Catalogue cards) {
     Stream<Source> sources =
-        cards.knowledge().topic(citation.topic()).header().sources().values().stream();
+        cards
+            .knowledge()
+            .topic(citation.topic().orElseThrow())
+            .header()
+            .sources()
+            .values()
+            .stream();
     assertThat(sources.map(Source::url)).contains(citation.source().url());
-    assertThat(citation.url()).startsWith("/regelingen/" + citation.topic() + "#");
+    assertThat(citation.url()).startsWith("/regelingen/" + citation.topic().orElseThrow() + "#");
   }
 }

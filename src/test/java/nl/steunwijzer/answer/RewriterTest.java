@@ -25,8 +25,8 @@ class RewriterTest {
 
   private static Answer ask(Question question, Personality personality) {
     try (ModelServer server = ModelServer.with(personality)) {
-      return new Answering(
-              RealCards::catalogue, RealCards.CLOCK, Optional.empty(), Optional.of(server.model()))
+      return new Answering(RealCards::catalogue, RealCards.CLOCK)
+          .rewrittenBy(Optional.of(server.model()))
           .answer(question);
     }
   }
@@ -62,8 +62,8 @@ class RewriterTest {
   @Test
   void questionThatStandsAloneIsNotSentAnywhere() {
     try (ModelServer server = ModelServer.with((asked, reply) -> reply.whole("Iets anders?"))) {
-      new Answering(
-              RealCards::catalogue, RealCards.CLOCK, Optional.empty(), Optional.of(server.model()))
+      new Answering(RealCards::catalogue, RealCards.CLOCK)
+          .rewrittenBy(Optional.of(server.model()))
           .answer(Question.of("Wat is de BMKB?"));
       assertThat(server.asked()).isEmpty();
     }

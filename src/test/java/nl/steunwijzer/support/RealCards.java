@@ -49,6 +49,6 @@ public final class RealCards {
 
   /** Answers that this model writes, if there is one. */
   public static Answering answering(Optional<LanguageModel> model) {
-    return new Answering(() -> CATALOGUE, CLOCK, model, Optional.empty());
+    return new Answering(() -> CATALOGUE, CLOCK).writtenBy(model);
   }
 }

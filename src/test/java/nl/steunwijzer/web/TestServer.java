@@ -35,7 +35,7 @@ final class TestServer implements AutoCloseable {
       Supplier<Optional<Measurement>> scorecard) {
     this.folder = folder;
     this.store = ConversationStore.open(folder, RealCards.CLOCK);
-    Answering answering = new Answering(catalogues, RealCards.CLOCK, model, Optional.empty());
+    Answering answering = new Answering(catalogues, RealCards.CLOCK).writtenBy(model);
     Services services = new Services(catalogues, answering, store, RealCards.CLOCK).with(scorecard);
     this.web = WebServer.start(services, "localhost", 0, keep);
   }

@@ -1,0 +1,156 @@
+package nl.steunwijzer.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import nl.steunwijzer.library.Document;
+import nl.steunwijzer.library.DocumentStore;
+import nl.steunwijzer.library.DocumentStore.Change;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * Writes the index of the documents: follows the store change by change, and can always be made
+ * again from it. Each commit holds whole documents only and knows up to which change it goes, so
+ * that an index that was cut short goes on where it was. One program at a time writes.
+ */
+final class DocumentIndex implements AutoCloseable {
+
+  /** Documents between two commits. */
+  private static final int BATCH = 100;
+
+  /** Texts that are analysed at a time, for they take far more memory than their text. */
+  private static final int AT_A_TIME = 8;
+
+  private static final double BUFFER_MEGABYTES = 32;
+  private static final String VERSION = "version";
+  private static final String REVISION = "revision";
+
+  private final IndexWriter writer;
+  private final DocumentStore store;
+  private final String version;
+
+  private DocumentIndex(IndexWriter writer, DocumentStore store, String version) {
+    this.writer = writer;
+    this.store = store;
+    this.version = version;
+  }
+
+  /**
+   * Opens the index for writing.
+   *
+   * @param version of the program: another one reads words otherwise, so all is written anew
+   * @throws org.apache.lucene.store.LockObtainFailedException if another program writes it
+   * @throws IOException if it cannot be written; a damaged one is thrown away first
+   */
+  static DocumentIndex open(Path folder, DocumentStore store, String version) throws IOException {
+    Files.createDirectories(folder);
+    DocumentIndex index = new DocumentIndex(writer(folder), store, version);
+    if (!index.isOfThisProgram()) {
+      index.writer.deleteAll();
+      index.commit(0);
+    }
+    return index;
+  }
+
+  private static IndexWriter writer(Path folder) throws IOException {
+    FSDirectory directory = FSDirectory.open(folder);
+    IndexWriterConfig config =
+        new IndexWriterConfig(new KeywordAnalyzer()).setRAMBufferSizeMB(BUFFER_MEGABYTES);
+    return new IndexWriter(directory, config);
+  }
+
+  private boolean isOfThisProgram() {
+    return version.equals(committed().get(VERSION)) && revision() <= store.lastRevision();
+  }
+
+  private Map<String, String> committed() {
+    return Optional.ofNullable(writer.getLiveCommitData()).stream()
+        .flatMap(data -> StreamSupport.stream(data.spliterator(), false))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** Up to which change the index goes. */
+  private long revision() {
+    return Long.parseLong(committed().getOrDefault(REVISION, "0"));
+  }
+
+  private void commit(long revision) throws IOException {
+    writer.setLiveCommitData(
+        Map.of(VERSION, version, REVISION, String.valueOf(revision)).entrySet());
+    writer.commit();
+  }
+
+  /**
+   * Takes in what changed in the store.
+   *
+   * @return whether anything did
+   */
+  boolean follow(Analyses analyses) throws IOException {
+    boolean any = false;
+    for (List<Change> changes = next(); !changes.isEmpty(); changes = next()) {
+      for (int from = 0; from < changes.size(); from += AT_A_TIME) {
+        write(changes.subList(from, Math.min(changes.size(), from + AT_A_TIME)), analyses);
+      }
+      commit(changes.getLast().revision());
+      any = true;
+    }
+    return any;
+  }
+
+  private List<Change> next() {
+    return store.changesAfter(revision(), BATCH);
+  }
+
+  /** The entries of a document are replaced all at once: nobody sees a half of them. */
+  private void write(List<Change> changes, Analyses analyses) throws IOException {
+    try {
+      changes.parallelStream()
+          .forEach(
+              change -> {
+                List<org.apache.lucene.document.Document> entries =
+                    store
+                        .find(change.document())
+                        .map(each -> entries(each, analyses))
+                        .orElse(List.of());
+                replace(change.document(), entries);
+              });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static List<org.apache.lucene.document.Document> entries(
+      Document document, Analyses analyses) {
+    ExtractEntries entries = new ExtractEntries(analyses);
+    return document.extracts().stream().map(entries::entry).toList();
+  }
+
+  private void replace(String id, List<org.apache.lucene.document.Document> entries) {
+    try {
+      Term document = new Term(ExtractEntries.DOCUMENT, id);
+      if (entries.isEmpty()) {
+        writer.deleteDocuments(document);
+      } else {
+        writer.updateDocuments(document, entries);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index of the documents cannot be written", e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    writer.close();
+    writer.getDirectory().close();
+  }
+}

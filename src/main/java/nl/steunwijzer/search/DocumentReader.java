@@ -1,0 +1,149 @@
+package nl.steunwijzer.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.steunwijzer.library.Description;
+import nl.steunwijzer.library.Document.Entry;
+import nl.steunwijzer.library.DocumentStore;
+import nl.steunwijzer.library.Extract;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.FSDirectory;
+
+/** Finds extracts in the index of the documents. Thread-safe. */
+final class DocumentReader implements DocumentSearch, AutoCloseable {
+
+  /** So many are looked at closely. */
+  private static final int CANDIDATES = 60;
+
+  /** What stands above a text counts against the text itself. */
+  private static final float ABOVE = 0.5f;
+
+  private final SearcherManager searchers;
+  private final DocumentStore store;
+  private final AtomicReference<Described> described;
+
+  /**
+   * What is known of each document.
+   *
+   * @param revision the last change that it knows of
+   */
+  private record Described(long revision, Map<String, Description> byId) {
+
+    static Described by(DocumentStore store) {
+      return new Described(
+          store.lastRevision(),
+          store.entries().stream().collect(Collectors.toMap(Entry::id, Entry::description)));
+    }
+  }
+
+  private DocumentReader(SearcherManager searchers, DocumentStore store) {
+    this.searchers = searchers;
+    this.store = store;
+    this.described = new AtomicReference<>(Described.by(store));
+  }
+
+  static DocumentReader open(Path folder, DocumentStore store) throws IOException {
+    return new DocumentReader(
+        new SearcherManager(FSDirectory.open(folder), new SearcherFactory()), store);
+  }
+
+  /** Takes in what was committed since; what is found can always be described. */
+  void refresh() throws IOException {
+    if (store.lastRevision() != described.get().revision()) {
+      described.set(Described.by(store));
+    }
+    searchers.maybeRefreshBlocking();
+  }
+
+  @Override
+  public DocumentsFound find(List<Word> words, Language language, Catalogue catalogue) {
+    if (words.isEmpty()) {
+      return DocumentsFound.NOTHING;
+    }
+    try {
+      IndexSearcher searcher = searchers.acquire();
+      try {
+        return find(words, language, catalogue, searcher);
+      } finally {
+        searchers.release(searcher);
+      }
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private DocumentsFound find(
+      List<Word> words, Language language, Catalogue catalogue, IndexSearcher searcher)
+      throws IOException {
+    ScoreDoc[] found = searcher.search(query(words, language, catalogue), CANDIDATES).scoreDocs;
+    Map<String, Description> known = described.get().byId();
+    ExtractRanking ranking = ExtractRanking.of(words, language, catalogue, searcher, known);
+    List<DocumentHit> hits =
+        Arrays.stream(found)
+            .flatMap(
+                each ->
+                    extract(searcher, each, known)
+                        .map(extract -> ranking.hit(extract, each.score / found[0].score)))
+            .sorted(Comparator.comparingDouble(DocumentHit::score).reversed())
+            .toList();
+    return new DocumentsFound(hits, text -> ranking.coverage(text, Language.DUTCH));
+  }
+
+  /** By their own words, and less by those of their headings. */
+  private static Query query(List<Word> words, Language language, Catalogue catalogue) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    add(query, words, language, catalogue);
+    if (language == Language.ENGLISH) {
+      List<Word> dutch = words.stream().flatMap(word -> word.synonyms().stream()).toList();
+      add(query, dutch, Language.DUTCH, catalogue);
+    }
+    return query.build();
+  }
+
+  private static void add(
+      BooleanQuery.Builder query, List<Word> words, Language language, Catalogue catalogue) {
+    String text = Fields.in(language, ExtractEntries.TEXT);
+    String above = Fields.in(language, ExtractEntries.ABOVE);
+    query.add(catalogue.query(words, text), Occur.SHOULD);
+    query.add(new BoostQuery(catalogue.query(words, above), ABOVE), Occur.SHOULD);
+  }
+
+  /** Empty for an entry of a document that was removed a moment ago. */
+  private static Stream<Extract> extract(
+      IndexSearcher searcher, ScoreDoc found, Map<String, Description> known) {
+    try {
+      Document entry = searcher.storedFields().document(found.doc);
+      return Stream.ofNullable(
+              known.get(Objects.requireNonNull(entry.get(ExtractEntries.DOCUMENT))))
+          .map(description -> ExtractEntries.extract(entry, description));
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private static UncheckedIOException unreadable(IOException e) {
+    return new UncheckedIOException("the index of the documents cannot be read", e);
+  }
+
+  @Override
+  public void close() throws IOException {
+    searchers.close();
+  }
+}

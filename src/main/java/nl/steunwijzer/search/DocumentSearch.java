@@ -1,0 +1,18 @@
+package nl.steunwijzer.search;
+
+import java.util.List;
+
+/** Finds extracts of documents. */
+public interface DocumentSearch {
+
+  /** There are no documents. */
+  DocumentSearch NONE = (words, language, catalogue) -> DocumentsFound.NOTHING;
+
+  /**
+   * The extracts that fit best.
+   *
+   * @param words of the question that carry meaning
+   * @param catalogue the cards of the moment, whose names and thesaurus help to understand them
+   */
+  DocumentsFound find(List<Word> words, Language language, Catalogue catalogue);
+}

@@ -1,0 +1,117 @@
+package nl.steunwijzer.search;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.steunwijzer.library.Description;
+import nl.steunwijzer.library.Extract;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+
+/** Extracts as entries of the index of documents, and back. */
+final class ExtractEntries {
+
+  static final String DOCUMENT = "document";
+  static final String TEXT = "extract";
+
+  /** What an extract stands under: the title, the headings, the question that it answers. */
+  static final String ABOVE = "above";
+
+  private static final String KEPT = "kept";
+  private static final JsonMapper JSON = JsonMapper.builder().addModule(new Jdk8Module()).build();
+
+  /** An extract without what all those of a document share. */
+  private record Kept(
+      String id,
+      List<String> headings,
+      Optional<String> question,
+      String text,
+      int start,
+      int end,
+      Optional<Integer> page) {}
+
+  private final Analyses analyses;
+
+  ExtractEntries(Analyses analyses) {
+    this.analyses = analyses;
+  }
+
+  static Language language(Extract extract) {
+    return extract.language().equals("en") ? Language.ENGLISH : Language.DUTCH;
+  }
+
+  /** What an extract stands under, as one text. */
+  static String above(Extract extract) {
+    return String.join(
+        " . ",
+        Stream.of(
+                Stream.of(extract.description().title()),
+                extract.headings().stream(),
+                extract.question().stream())
+            .flatMap(texts -> texts)
+            .toList());
+  }
+
+  Document entry(Extract extract) {
+    Document entry = new Document();
+    entry.add(new StringField(DOCUMENT, extract.document(), Field.Store.YES));
+    Language language = language(extract);
+    add(entry, Fields.in(language, TEXT), language, extract.text());
+    add(entry, Fields.in(language, ABOVE), language, above(extract));
+    Kept kept =
+        new Kept(
+            extract.id(),
+            extract.headings(),
+            extract.question(),
+            extract.text(),
+            extract.start(),
+            extract.end(),
+            extract.page());
+    entry.add(new StoredField(KEPT, write(kept)));
+    return entry;
+  }
+
+  private void add(Document entry, String field, Language language, String text) {
+    List<Word> words = analyses.words(text, language);
+    entry.add(new TextField(field, WordStream.ofLemmas(words)));
+    entry.add(new TextField(Fields.parts(field), WordStream.ofParts(words)));
+  }
+
+  /** The extract of which this is the entry. */
+  static Extract extract(Document entry, Description description) {
+    Kept kept = read(entry.get(KEPT));
+    return new Extract(
+        kept.id(),
+        entry.get(DOCUMENT),
+        description,
+        kept.headings(),
+        kept.question(),
+        kept.text(),
+        kept.start(),
+        kept.end(),
+        kept.page());
+  }
+
+  private static String write(Kept kept) {
+    try {
+      return JSON.writeValueAsString(kept);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException("an extract cannot be written", e);
+    }
+  }
+
+  private static Kept read(String json) {
+    try {
+      return JSON.readValue(json, Kept.class);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException("an extract in the index cannot be read", e);
+    }
+  }
+}
