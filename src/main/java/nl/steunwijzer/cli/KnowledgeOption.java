@@ -31,6 +31,11 @@ final class KnowledgeOption {
   }
 
   /** All cards with their index, as they are now. */
+  Catalogue catalogue() throws IOException {
+    return catalogue(Similarity.NONE);
+  }
+
+  /** The same, in which topics are found by meaning as well. */
   Catalogue catalogue(Similarity similarity) throws IOException {
     return store().with(similarity).open(loader());
   }

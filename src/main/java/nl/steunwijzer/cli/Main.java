@@ -10,7 +10,10 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** The program: {@code steunwijzer serve | ask | search | check | new | evaluate}. */
+/**
+ * The program: {@code steunwijzer serve | ask | search | check | new | add | list | show | remove |
+ * evaluate}.
+ */
 @Command(
     name = "steunwijzer",
     description = "Vertelt ondernemers welke steun er is, met een bron bij elke zin.",
@@ -25,9 +28,16 @@ import picocli.CommandLine.ParseResult;
       SearchCommand.class,
       CheckCommand.class,
       NewCommand.class,
+      AddCommand.class,
+      ListCommand.class,
+      ShowCommand.class,
+      RemoveCommand.class,
       EvaluateCommand.class
     })
 public final class Main {
+
+  /** Who we are, to the sites from which we fetch. */
+  static final String USER_AGENT = "Steunwijzer/1.0 (leest bronnen voor ondernemers)";
 
   private static final Logger LOG = LoggerFactory.getLogger(Main.class);
 

@@ -21,6 +21,7 @@ final class Errors {
   private static final Map<Integer, String> TITLES =
       Map.of(
           400, "Verzoek niet begrepen",
+          401, "Alleen voor de redactie",
           403, "Verzoek niet toegestaan",
           404, "Niet gevonden",
           405, "Methode niet toegestaan",
