@@ -13,14 +13,19 @@ import java.util.concurrent.TimeUnit;
 import nl.steunwijzer.answer.Answering;
 import nl.steunwijzer.conversation.ConversationStore;
 import nl.steunwijzer.conversation.RetentionJob;
+import nl.steunwijzer.crawl.FetchSettings;
+import nl.steunwijzer.crawl.Fetcher;
 import nl.steunwijzer.evaluation.Scorecard;
 import nl.steunwijzer.knowledge.Knowledge;
 import nl.steunwijzer.library.DocumentStore;
+import nl.steunwijzer.library.Intake;
 import nl.steunwijzer.model.LanguageModel;
 import nl.steunwijzer.model.ModelException;
 import nl.steunwijzer.search.DocumentSearch;
 import nl.steunwijzer.search.LiveCatalogue;
 import nl.steunwijzer.search.LiveDocuments;
+import nl.steunwijzer.web.DocumentService;
+import nl.steunwijzer.web.EditorDoor;
 import nl.steunwijzer.web.Services;
 import nl.steunwijzer.web.WebServer;
 import picocli.CommandLine.Command;
@@ -68,6 +73,15 @@ final class ServeCommand implements Callable<Integer> {
       defaultValue = "${env:STEUNWIJZER_KEEP_DAYS:-30}")
   private int keepDays;
 
+  @Option(
+      names = "--editor-token",
+      paramLabel = "TOKEN",
+      description =
+          "Waarmee de redactie documenten toevoegt; liever als STEUNWIJZER_EDITOR_TOKEN, want op"
+              + " de opdrachtregel kunnen anderen het zien.",
+      defaultValue = "${env:STEUNWIJZER_EDITOR_TOKEN:-}")
+  private String editorToken = "";
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     if (port < 0 || port > MAX_PORT) {
@@ -87,8 +101,10 @@ final class ServeCommand implements Callable<Integer> {
         ConversationStore store = ConversationStore.open(data.folder(), DutchTime.CLOCK);
         DocumentStore documents = data.documents();
         LiveDocuments live = data.search(documents, catalogue::now).following();
+        Fetcher fetcher = Fetcher.of(FetchSettings.of(Main.USER_AGENT), DutchTime.CLOCK);
         RetentionJob retention = RetentionJob.start(store, keep);
-        WebServer server = start(catalogue, live.search(), store, model, keep)) {
+        WebServer server =
+            start(services(catalogue, live.search(), documents, fetcher, store, model), keep)) {
       Runtime.getRuntime()
           .addShutdownHook(
               new Thread(
@@ -105,22 +121,27 @@ final class ServeCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private WebServer start(
+  private Services services(
       LiveCatalogue catalogue,
-      DocumentSearch documents,
+      DocumentSearch search,
+      DocumentStore documents,
+      Fetcher fetcher,
       ConversationStore store,
-      Optional<LanguageModel> model,
-      Duration keep)
+      Optional<LanguageModel> model)
       throws IOException {
     Answering answering =
         new Answering(catalogue::now, DutchTime.CLOCK)
-            .withDocuments(documents)
+            .withDocuments(search)
             .writtenBy(model)
             .rewrittenBy(models.forFollowUps());
     Path cards = knowledge.loader().folder();
-    Services services =
-        new Services(catalogue::now, answering, store, DutchTime.CLOCK)
-            .with(() -> Scorecard.read(cards));
+    Intake intake = new Intake(DataOption.library(documents, catalogue.now()), fetcher);
+    return new Services(catalogue::now, answering, store, DutchTime.CLOCK)
+        .with(() -> Scorecard.read(cards))
+        .with(new DocumentService(documents, intake, new EditorDoor(editorToken)));
+  }
+
+  private WebServer start(Services services, Duration keep) throws IOException {
     try {
       WebServer server = WebServer.start(services, host, port, keep);
       // The audit takes seconds: whoever opens the page about us first must not wait for it, nor

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -130,8 +131,8 @@ final class DocumentReader implements DocumentSearch, AutoCloseable {
       IndexSearcher searcher, ScoreDoc found, Map<String, Description> known) {
     try {
       Document entry = searcher.storedFields().document(found.doc);
-      return Stream.ofNullable(
-              known.get(Objects.requireNonNull(entry.get(ExtractEntries.DOCUMENT))))
+      String document = Objects.requireNonNull(entry.get(ExtractEntries.DOCUMENT));
+      return Optional.ofNullable(known.get(document)).stream()
           .map(description -> ExtractEntries.extract(entry, description));
     } catch (IOException e) {
       throw unreadable(e);

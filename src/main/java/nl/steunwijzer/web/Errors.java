@@ -1,5 +1,7 @@
 package nl.steunwijzer.web;
 
+import static java.util.Map.entry;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -19,17 +21,18 @@ final class Errors {
   private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
   private static final Map<Integer, String> TITLES =
-      Map.of(
-          400, "Verzoek niet begrepen",
-          401, "Alleen voor de redactie",
-          403, "Verzoek niet toegestaan",
-          404, "Niet gevonden",
-          405, "Methode niet toegestaan",
-          406, "Vorm niet beschikbaar",
-          413, "Verzoek te groot",
-          415, "Inhoud van onbekend type",
-          500, "Er ging bij ons iets mis",
-          503, "Even te druk");
+      Map.ofEntries(
+          entry(400, "Verzoek niet begrepen"),
+          entry(401, "Alleen voor de redactie"),
+          entry(403, "Verzoek niet toegestaan"),
+          entry(404, "Niet gevonden"),
+          entry(405, "Methode niet toegestaan"),
+          entry(406, "Vorm niet beschikbaar"),
+          entry(413, "Verzoek te groot"),
+          entry(415, "Inhoud van onbekend type"),
+          entry(422, "Inhoud niet te gebruiken"),
+          entry(500, "Er ging bij ons iets mis"),
+          entry(503, "Even te druk"));
 
   private static final Map<Integer, String> DETAILS =
       Map.of(

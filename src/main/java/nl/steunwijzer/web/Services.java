@@ -16,6 +16,7 @@ import nl.steunwijzer.search.Catalogue;
  *
  * @param scorecard how good the answers were when last measured, if that is known; read anew for
  *     each page, so that a new measurement shows at once
+ * @param documents whole documents, if any are kept
  * @param turnstile pages and programs wait for their answers in the same row
  */
 public record Services(
@@ -24,6 +25,7 @@ public record Services(
     ConversationStore store,
     LiveAudit audits,
     Supplier<Optional<Measurement>> scorecard,
+    Optional<DocumentService> documents,
     Turnstile turnstile,
     Clock clock) {
 
@@ -39,13 +41,21 @@ public record Services(
         store,
         new LiveAudit(catalogues, clock),
         Optional::empty,
+        Optional.empty(),
         Turnstile.of(PATIENCE),
         clock);
   }
 
   /** The same services, of which it is known how good the answers are. */
   public Services with(Supplier<Optional<Measurement>> measured) {
-    return new Services(catalogues, answering, store, audits, measured, turnstile, clock);
+    return new Services(
+        catalogues, answering, store, audits, measured, documents, turnstile, clock);
+  }
+
+  /** The same services, and whole documents. */
+  public Services with(DocumentService whole) {
+    return new Services(
+        catalogues, answering, store, audits, scorecard, Optional.of(whole), turnstile, clock);
   }
 
   /** The newest catalogue; keep it for the length of one request. */
