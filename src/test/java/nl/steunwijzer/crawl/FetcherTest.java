@@ -410,7 +410,7 @@ class FetcherTest {
     return new String(page.content(), StandardCharsets.UTF_8);
   }
 
-  private static byte[] gzip(byte[] content) {
+  static byte[] gzip(byte[] content) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
       gzip.write(content);
