@@ -9,6 +9,7 @@ public enum Refusal {
   ROBOTS("de site vraagt in robots.txt om deze pagina niet op te halen"),
   ROBOTS_UNAVAILABLE("robots.txt van de site is nu niet te lezen; probeer het later nog eens"),
   CRAWL_DELAY("de site vraagt in robots.txt om een te lange pauze tussen twee pagina's"),
+  DUPLICATE("dezelfde pagina staat ook op een ander adres"),
   NO_INDEX("de pagina vraagt om niet bewaard te worden"),
   FORBIDDEN("de site laat ons deze pagina niet lezen"),
   TOO_LARGE("de pagina is te groot"),

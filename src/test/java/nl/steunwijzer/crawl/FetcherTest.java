@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -145,7 +146,11 @@ class FetcherTest {
 
   @Test
   void aCompressedPage() {
-    server.answer("/a", 200, HTML + "Content-Encoding: gzip\r\n", gzip("hallo".getBytes(UTF_8)));
+    server.answer(
+        "/a",
+        200,
+        HTML + "Content-Encoding: gzip\r\n",
+        gzip("hallo".getBytes(StandardCharsets.UTF_8)));
 
     assertThat(text(page("/a"))).isEqualTo("hallo");
   }
@@ -169,7 +174,8 @@ class FetcherTest {
 
   @Test
   void aPackingThatIsNone() {
-    server.answer("/a", 200, HTML + "Content-Encoding: gzip\r\n", "hallo".getBytes(UTF_8));
+    server.answer(
+        "/a", 200, HTML + "Content-Encoding: gzip\r\n", "hallo".getBytes(StandardCharsets.UTF_8));
 
     assertThat(fetch("/a")).isInstanceOf(Fetched.Failed.class);
   }
@@ -184,7 +190,7 @@ class FetcherTest {
             WebServer.write(connection, "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nhal");
             connection.setSoLinger(true, 0);
           } else {
-            WebServer.send(connection, 200, HTML, "hallo".getBytes(UTF_8));
+            WebServer.send(connection, 200, HTML, "hallo".getBytes(StandardCharsets.UTF_8));
           }
         });
 
@@ -232,7 +238,7 @@ class FetcherTest {
 
   @Test
   void noType() {
-    server.answer("/a", 200, "", "hallo".getBytes(UTF_8));
+    server.answer("/a", 200, "", "hallo".getBytes(StandardCharsets.UTF_8));
 
     assertThat(page("/a").contentType()).isEmpty();
   }
@@ -269,7 +275,7 @@ class FetcherTest {
                 connection,
                 times.incrementAndGet() < 3 ? 503 : 200,
                 HTML,
-                "hallo".getBytes(UTF_8)));
+                "hallo".getBytes(StandardCharsets.UTF_8)));
 
     assertThat(text(page("/a"))).isEqualTo("hallo");
     assertThat(server.paths()).hasSize(3);
@@ -297,7 +303,7 @@ class FetcherTest {
                 connection,
                 times.incrementAndGet() == 1 ? 429 : 200,
                 HTML + "Retry-After: 77\r\n",
-                "hallo".getBytes(UTF_8)));
+                "hallo".getBytes(StandardCharsets.UTF_8)));
 
     assertThat(text(page("/a"))).isEqualTo("hallo");
     assertThat(time.rests()).contains(Duration.ofSeconds(77));
@@ -313,7 +319,7 @@ class FetcherTest {
                 connection,
                 times.incrementAndGet() == 1 ? 503 : 200,
                 HTML + "Retry-After: Sat, 21 Nov 2026 12:01:00 GMT\r\n",
-                "hallo".getBytes(UTF_8)));
+                "hallo".getBytes(StandardCharsets.UTF_8)));
 
     assertThat(text(page("/a"))).isEqualTo("hallo");
     assertThat(time.instant()).isEqualTo("2026-11-21T12:01:00Z");
@@ -384,8 +390,6 @@ class FetcherTest {
             Fetched.Failed.class, failed -> assertThat(failed.why()).contains("niet te vinden"));
   }
 
-  private static final java.nio.charset.Charset UTF_8 = StandardCharsets.UTF_8;
-
   private Fetched fetch(String path) {
     return fetcher.fetch(server.at(path), Optional.empty());
   }
@@ -403,15 +407,15 @@ class FetcherTest {
   }
 
   private static String text(Fetched.Page page) {
-    return new String(page.content(), UTF_8);
+    return new String(page.content(), StandardCharsets.UTF_8);
   }
 
-  private static byte[] gzip(byte[] content) {
+  static byte[] gzip(byte[] content) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
       gzip.write(content);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
     return out.toByteArray();
   }

@@ -15,7 +15,7 @@ final class TestNetwork implements Network {
     if (host.equals("inside.test")) {
       return List.of(InetAddress.getByName("127.0.0.1"), InetAddress.getByName("127.0.0.2"));
     }
-    if (host.endsWith(".test")) {
+    if (host.matches(".*\\.test\\.?")) {
       return List.of(InetAddress.getByName("127.0.0.1"));
     }
     if (host.matches("[\\d.]+")) {
