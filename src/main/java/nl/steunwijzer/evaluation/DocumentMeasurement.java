@@ -79,7 +79,11 @@ public record DocumentMeasurement(List<Asked> asked) {
     Language language = LanguageGuess.of(question.question());
     List<DocumentHit> hits =
         documents
-            .find(catalogue.questionWords(question.question(), language), language, catalogue)
+            .find(
+                question.question(),
+                catalogue.questionWords(question.question(), language),
+                language,
+                catalogue)
             .hits();
     int place =
         IntStream.range(0, hits.size())

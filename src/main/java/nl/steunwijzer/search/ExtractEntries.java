@@ -24,6 +24,9 @@ final class ExtractEntries {
   /** What an extract stands under: the title, the headings, the question that it answers. */
   static final String ABOVE = "above";
 
+  /** Figures and years, in one spelling. */
+  static final String FIGURES = "figures";
+
   private static final String KEPT = "kept";
   private static final JsonMapper JSON = JsonMapper.builder().addModule(new Jdk8Module()).build();
 
@@ -65,6 +68,7 @@ final class ExtractEntries {
     Language language = language(extract);
     add(entry, Fields.in(language, TEXT), language, extract.text());
     add(entry, Fields.in(language, ABOVE), language, above(extract));
+    entry.add(new TextField(FIGURES, WordStream.ofForms(FigureTokens.of(extract.text()))));
     Kept kept =
         new Kept(
             extract.id(),
