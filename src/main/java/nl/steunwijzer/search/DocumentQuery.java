@@ -28,6 +28,7 @@ record DocumentQuery(
   private static final float ABOVE = 0.5f;
 
   private static final float FIGURE = 1.5f;
+  private static final float BEGINNING = 0.3f;
   private static final float RELATED = 0.25f;
   private static final int CARDS = 3;
 
@@ -70,6 +71,10 @@ record DocumentQuery(
     for (String figure : figures) {
       Query stands = new TermQuery(new Term(ExtractEntries.FIGURES, figure));
       query.add(new BoostQuery(stands, FIGURE), Occur.SHOULD);
+    }
+    for (String beginning : ExtractEntries.beginnings(words)) {
+      Query stands = new TermQuery(new Term(ExtractEntries.BEGINNINGS, beginning));
+      query.add(new BoostQuery(stands, BEGINNING), Occur.SHOULD);
     }
     String text = Fields.in(Language.DUTCH, ExtractEntries.TEXT);
     query.add(new BoostQuery(catalogue.query(related, text), RELATED), Occur.SHOULD);

@@ -57,10 +57,11 @@ final class QuestionWeights {
     List<Word> held = catalogue.analysis(language).words(text);
     Set<String> forms = collect(held, Word::lemmas);
     Set<String> parts = collect(held, Word::parts);
+    Set<String> beginnings = ExtractEntries.beginnings(held);
     double evidence = 0;
     double missed = 0;
     for (Map.Entry<Word, Double> each : words.entrySet()) {
-      double share = share(each.getKey(), forms, parts);
+      double share = share(each.getKey(), forms, parts, beginnings);
       evidence += each.getValue() * share;
       missed += each.getValue() * (1 - share);
     }
@@ -80,7 +81,8 @@ final class QuestionWeights {
   }
 
   /** How much of the meaning of a word a text holds, from 0 to 1. */
-  private static double share(Word word, Set<String> forms, Set<String> parts) {
+  private static double share(
+      Word word, Set<String> forms, Set<String> parts, Set<String> beginnings) {
     if (word.lemmas().stream().anyMatch(forms::contains)) {
       return 1;
     }
@@ -93,6 +95,7 @@ final class QuestionWeights {
             .mapToDouble(part -> forms.contains(part) || parts.contains(part) ? 1 : 0)
             .average()
             .orElse(0);
-    return Math.max(meant ? SYNONYM : 0, Math.max(inside ? PART : 0, partly * SYNONYM));
+    boolean begins = ExtractEntries.beginning(word).filter(beginnings::contains).isPresent();
+    return Math.max(meant ? SYNONYM : 0, Math.max(inside || begins ? PART : 0, partly * SYNONYM));
   }
 }
