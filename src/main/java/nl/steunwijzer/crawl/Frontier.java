@@ -37,12 +37,15 @@ final class Frontier {
    */
   record Step(URI address, int depth, Origin origin) {}
 
-  /** Puts a page in the row, if it belongs to the site, was not met before and is no trap. */
+  /**
+   * Puts a page in the row, if it belongs to the site or is a start page, was not met before and is
+   * no trap.
+   */
   void offer(Step step) {
     URI address = step.address();
     if (step.depth() <= site.depth()
         && !met.contains(address)
-        && scope.contains(address)
+        && (step.origin() == Origin.START || scope.contains(address))
         && (step.origin() != Origin.LINK || traps.mayGo(address))) {
       met.add(address);
       waiting.add(step);

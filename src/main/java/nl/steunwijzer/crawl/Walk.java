@@ -117,12 +117,20 @@ final class Walk {
                 step.origin() == Origin.START
                     ? Validators.NONE
                     : known.getOrDefault(hop, Validators.NONE),
-            hop -> scope.contains(Addresses.normal(hop)));
+            hop -> mayGo(step, Addresses.normal(hop)));
     switch (fetched) {
       case Fetched.Page page -> take(step, page);
       case Fetched.Unchanged same when !handOut(same.address()) -> duplicate(step);
       default -> tally.accept(fetched);
     }
+  }
+
+  /** A site may greet at its front door and send on to another one, as long as it is the site. */
+  private boolean mayGo(Step step, URI hop) {
+    return scope.contains(hop)
+        || (step.origin() == Origin.START
+            && AddressRules.isWeb(hop)
+            && Addresses.host(hop).equals(Addresses.host(step.address())));
   }
 
   private void take(Step step, Fetched.Page page) {
@@ -133,7 +141,9 @@ final class Walk {
       return;
     }
     handOut(page.address());
-    if (!robots.index()) {
+    if (!scope.contains(page.address())) {
+      tally.accept(new Fetched.Refused(page.asked(), Refusal.ONLY_LINKS));
+    } else if (!robots.index()) {
       tally.accept(new Fetched.Refused(page.asked(), Refusal.NO_INDEX));
     } else if (contents.add(digest(page.content()))) {
       tally.accept(page);

@@ -77,6 +77,28 @@ class CrawlTest {
   }
 
   @Test
+  void ofAStartPageOutsideThePatternsOnlyTheLinksAreUsed() {
+    server
+        .answer("/", 302, "Location: /welkom\r\n")
+        .html("/welkom", links("/in/a", "/uit"))
+        .html("/in/a", "a");
+
+    run(
+        new Site(
+            "s",
+            "s",
+            List.of(server.at("/")),
+            List.of(),
+            List.of("site.test/in"),
+            List.of(),
+            3,
+            100));
+
+    assertThat(pages()).containsExactly("/in/a");
+    assertThat(got).contains(new Fetched.Refused(server.at("/"), Refusal.ONLY_LINKS));
+  }
+
+  @Test
   void goesNoDeeperThanItMay() {
     server.html("/", links("/1")).html("/1", links("/2")).html("/2", links("/3")).html("/3", "");
 
