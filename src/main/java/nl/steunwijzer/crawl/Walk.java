@@ -66,9 +66,8 @@ final class Walk {
 
   private void offer(Sitemaps.Entry entry) {
     URI address = entry.address();
-    if (isAsOld(entry) && !handedOut.contains(address)) {
-      frontier.meet(address);
-      handedOut.add(address);
+    // A start page is read all the same, for its links.
+    if (isAsOld(entry) && !frontier.isComing(address) && handOut(address)) {
       tally.accept(new Fetched.Unchanged(address, address));
     } else {
       offer(address, Math.min(1, site.depth()), Origin.SITEMAP);

@@ -197,6 +197,18 @@ class SafetyTest {
   }
 
   @Test
+  void aRedirectWithLettersThatAnAddressMayNotHave() {
+    server
+        .answer("/a", 302, "Location: " + server.at("/") + "b c|d\r\n")
+        .html("/b%20c%7Cd", "hallo")
+        .answer("/e", 302, "Location: /caf\u00e9\r\n");
+
+    assertThat(fetch(server.at("/a"))).isInstanceOf(Fetched.Page.class);
+    fetch(server.at("/e"));
+    assertThat(server.paths()).allMatch(path -> path.chars().allMatch(c -> c < 128));
+  }
+
+  @Test
   void aRedirectToNowhere() {
     server.answer("/leeg", 302, "").answer("/onzin", 302, "Location: http://[/\r\n");
 
