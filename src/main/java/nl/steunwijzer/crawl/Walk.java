@@ -104,9 +104,6 @@ final class Walk {
   }
 
   private void visit(Step step) {
-    if (handedOut.contains(step.address())) {
-      return; // by a redirect, while it was in the row
-    }
     asked++;
     Fetched fetched =
         fetcher.fetch(
@@ -157,7 +154,7 @@ final class Walk {
 
   /** Notes that the page at this address is told of; false if it was before. */
   private boolean handOut(URI address) {
-    frontier.meet(address);
+    frontier.pass(address);
     return handedOut.add(address);
   }
 
@@ -166,19 +163,22 @@ final class Walk {
   }
 
   /**
-   * Whether the page says that it is another one in disguise, and that other one was read or will
-   * be. Who calls the front page the address of all pages is mistaken.
+   * Whether the page says that it is another one in disguise, and that other one is told of. It is
+   * read first, because it may be missing. Who calls the front page the real one of all pages is
+   * mistaken.
    */
   private boolean isVariant(Step step, Fetched.Page page, PageLinks links) {
-    Optional<URI> canonical =
+    Optional<URI> real =
         links
             .canonical()
             .filter(address -> !address.equals(page.address()))
             .filter(address -> address.getRawPath().length() > 1);
-    canonical.ifPresent(address -> offer(address, step.depth(), Origin.LINK));
-    return canonical
-        .filter(address -> handedOut.contains(address) || frontier.isComing(address))
-        .isPresent();
+    real.map(address -> new Step(address, step.depth(), Origin.CANONICAL))
+        // From there no further: a chain of such pages could have no end.
+        .filter(next -> step.origin() != Origin.CANONICAL && asked < site.mostPages())
+        .filter(frontier::jumps)
+        .ifPresent(this::visit);
+    return real.filter(handedOut::contains).isPresent();
   }
 
   private static String digest(byte[] content) {

@@ -100,6 +100,30 @@ class TrapsTest {
   }
 
   @Test
+  void aRealOneThatIsMissing() {
+    server.html("/", links("/a")).html("/a", canonical("/weg") + "a");
+
+    scene.run(scene.site());
+
+    assertThat(scene.pages()).containsExactly("/", "/a");
+    assertThat(scene.got()).contains(new Fetched.Gone(server.at("/weg"), 404));
+  }
+
+  @Test
+  void realOnesWithoutEnd() {
+    server
+        .html("/", links("/0"))
+        .html("/0", canonical("/1") + "0")
+        .html("/1", canonical("/2") + "1")
+        .html("/2", canonical("/3") + "2");
+
+    scene.run(scene.site());
+
+    assertThat(server.paths()).containsExactly("/", "/0", "/1");
+    assertThat(scene.pages()).containsExactly("/", "/1");
+  }
+
+  @Test
   void pagesThatAllCallTheFrontPageTheRealOne() {
     server.html("/", links("/a", "/b")).html("/a", canonical("/") + "a").html("/b", "b");
 
