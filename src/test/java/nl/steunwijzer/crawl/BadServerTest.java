@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -18,7 +19,7 @@ class BadServerTest {
 
   private static final String HTML = "Content-Type: text/html\r\n";
 
-  private final Scene scene = new Scene();
+  private final Scene scene = new Scene(Duration.ofMillis(700), Duration.ofSeconds(2));
   private final WebServer server = scene.server();
 
   @AfterEach

@@ -25,7 +25,7 @@ class PolitenessTest {
   private static final FetchSettings SETTINGS =
       FetchSettings.of("Steunwijzer/0.1")
           .alsoLocal()
-          .within(10_000, Duration.ofSeconds(1), Duration.ofSeconds(2));
+          .within(10_000, Duration.ofSeconds(10), Duration.ofSeconds(20));
 
   private final WebServer server = new WebServer().html("/a", "").html("/b", "");
   private final TestTime time = new TestTime();
@@ -103,7 +103,15 @@ class PolitenessTest {
   void aSilentRobotsFile() {
     server.route("/robots.txt", (request, connection) -> Thread.sleep(60_000));
 
-    assertThat(fetch("/a")).isInstanceOf(Fetched.Failed.class);
+    try (Fetcher impatient =
+        Fetcher.of(
+            SETTINGS.within(10_000, Duration.ofMillis(300), Duration.ofSeconds(1)),
+            time,
+            new TestNetwork(),
+            time)) {
+      assertThat(impatient.fetch(server.at("/a"), Optional.empty()))
+          .isInstanceOf(Fetched.Failed.class);
+    }
     assertThat(server.paths()).isEmpty();
   }
 

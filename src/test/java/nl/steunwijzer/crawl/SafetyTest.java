@@ -25,7 +25,7 @@ class SafetyTest {
 
   private static final FetchSettings SETTINGS =
       FetchSettings.of("Steunwijzer/0.1")
-          .within(10_000, Duration.ofSeconds(1), Duration.ofSeconds(2));
+          .within(10_000, Duration.ofSeconds(10), Duration.ofSeconds(20));
 
   private final WebServer server = new WebServer();
   private final TestTime time = new TestTime();

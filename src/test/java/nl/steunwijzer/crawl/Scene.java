@@ -17,15 +17,27 @@ final class Scene implements AutoCloseable {
   /** The most bytes of a page. */
   static final int MOST = 100_000;
 
-  private static final FetchSettings SETTINGS =
-      FetchSettings.of("Steunwijzer/0.1 (+https://example.nl)")
-          .alsoLocal()
-          .within(MOST, Duration.ofMillis(500), Duration.ofMillis(1_500));
-
   private final WebServer server = new WebServer();
   private final TestTime time = new TestTime();
-  private final Fetcher fetcher = Fetcher.of(SETTINGS, time, new TestNetwork(), time);
   private final List<Fetched> got = new CopyOnWriteArrayList<>();
+  private final Fetcher fetcher;
+
+  /** With more patience than a busy machine needs. */
+  Scene() {
+    this(Duration.ofSeconds(10), Duration.ofSeconds(20));
+  }
+
+  /** With so much patience with silence, and with an answer as a whole. */
+  Scene(Duration silence, Duration whole) {
+    fetcher =
+        Fetcher.of(
+            FetchSettings.of("Steunwijzer/0.1 (+https://example.nl)")
+                .alsoLocal()
+                .within(MOST, silence, whole),
+            time,
+            new TestNetwork(),
+            time);
+  }
 
   WebServer server() {
     return server;

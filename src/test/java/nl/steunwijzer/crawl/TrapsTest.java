@@ -6,6 +6,8 @@ import static nl.steunwijzer.crawl.Bodies.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -130,6 +132,28 @@ class TrapsTest {
     scene.run(scene.site());
 
     assertThat(scene.pages()).containsExactly("/", "/a", "/b");
+  }
+
+  @Test
+  void aPageOfBoxesInBoxes() {
+    server.html("/", "<div>".repeat(15_000) + links("/a")).html("/a", "a");
+
+    Summary summary = scene.run(scene.site());
+
+    assertThat(summary.pages()).isEqualTo(2);
+  }
+
+  @Test
+  void aPageOfNothingButLinks() {
+    String many =
+        IntStream.range(0, 5_000)
+            .mapToObj(i -> "<a href=/%s>".formatted(Integer.toString(i, 36)))
+            .collect(Collectors.joining());
+    server.html("/", many);
+
+    Summary summary = scene.run(scene.site(1, 10_000));
+
+    assertThat(summary.gone()).isEqualTo(2_000);
   }
 
   @Test
