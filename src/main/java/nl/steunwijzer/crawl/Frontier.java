@@ -27,7 +27,9 @@ final class Frontier {
     START,
     SITEMAP,
     KNOWN,
-    LINK
+    LINK,
+    /** Another page calls it the real one. */
+    CANONICAL
   }
 
   /**
@@ -37,30 +39,47 @@ final class Frontier {
    */
   record Step(URI address, int depth, Origin origin) {}
 
-  /** Puts a page in the row, if it belongs to the site, was not met before and is no trap. */
+  /**
+   * Puts a page in the row, if it belongs to the site or is a start page, was not met before and is
+   * no trap.
+   */
   void offer(Step step) {
-    URI address = step.address();
-    if (step.depth() <= site.depth()
-        && !met.contains(address)
-        && scope.contains(address)
-        && (step.origin() != Origin.LINK || traps.mayGo(address))) {
-      met.add(address);
+    if (!met.contains(step.address()) && belongs(step)) {
+      met.add(step.address());
       waiting.add(step);
     }
   }
 
-  /** The next page. */
-  Optional<Step> next() {
-    Optional<Step> next = Optional.ofNullable(waiting.poll());
-    next.ifPresent(step -> asked.add(step.address()));
-    return next;
+  /** Whether a page may be asked right now, before its turn; then its turn is over. */
+  boolean jumps(Step step) {
+    boolean jumps = !asked.contains(step.address()) && belongs(step);
+    if (jumps) {
+      pass(step.address());
+    }
+    return jumps;
   }
 
-  /** Notes that a page was met by a redirect, so that it is not asked again. */
-  void meet(URI address) {
-    if (met.add(address)) {
-      asked.add(address);
+  private boolean belongs(Step step) {
+    return step.depth() <= site.depth()
+        && (step.origin() == Origin.START || scope.contains(step.address()))
+        && (step.origin() != Origin.LINK || traps.mayGo(step.address()));
+  }
+
+  /** The next page. */
+  Optional<Step> next() {
+    while (!waiting.isEmpty()) {
+      Step step = waiting.remove();
+      if (asked.add(step.address())) {
+        return Optional.of(step);
+      }
     }
+    return Optional.empty();
+  }
+
+  /** Notes that a page needs no turn any more. */
+  void pass(URI address) {
+    met.add(address);
+    asked.add(address);
   }
 
   /** Whether this page is in the row and its turn comes. */

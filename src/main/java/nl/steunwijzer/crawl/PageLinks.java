@@ -24,6 +24,9 @@ record PageLinks(List<URI> links, Optional<URI> canonical, RobotsTag robots) {
   private static final PageLinks NONE = new PageLinks(List.of(), Optional.empty(), RobotsTag.ALL);
   private static final int MOST = 2_000;
 
+  /** A parsed page takes many times its size; what comes later is hardly navigation. */
+  private static final int MOST_BYTES = 4 << 20;
+
   /** How far into a file of unknown type HTML must begin. */
   private static final int BEGIN = 100;
 
@@ -80,7 +83,7 @@ record PageLinks(List<URI> links, Optional<URI> canonical, RobotsTag robots) {
     Optional<String> charset = page.contentType().flatMap(MediaTypes::charset).map(Charset::name);
     try {
       return Jsoup.parse(
-          new ByteArrayInputStream(page.content()),
+          new ByteArrayInputStream(page.content(), 0, Math.min(page.content().length, MOST_BYTES)),
           charset.orElse(null),
           page.address().toString());
     } catch (IOException e) {

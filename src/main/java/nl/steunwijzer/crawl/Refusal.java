@@ -12,6 +12,7 @@ public enum Refusal {
   DUPLICATE("dezelfde pagina staat ook op een ander adres"),
   NO_INDEX("de pagina vraagt om niet bewaard te worden"),
   FORBIDDEN("de site laat ons deze pagina niet lezen"),
+  ONLY_LINKS("de pagina hoort niet bij wat we lezen; alleen haar links zijn gebruikt"),
   TOO_LARGE("de pagina is te groot"),
   WRONG_TYPE("dit soort bestand wordt niet gelezen"),
   TOO_MANY_REDIRECTS("het adres verwijst te vaak door"),

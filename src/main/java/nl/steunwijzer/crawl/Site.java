@@ -11,7 +11,8 @@ import java.util.List;
  *
  * @param name what people call it; of each name there is one
  * @param publisher who answers for what it says
- * @param start pages where reading begins; always read, also if nothing changed
+ * @param start pages where reading begins; always read as a whole, for their links; a start page
+ *     that no pattern includes is not handed out
  * @param sitemaps besides those that robots.txt names
  * @param include patterns of what is read; at least one
  * @param exclude patterns of what is not read though it is included

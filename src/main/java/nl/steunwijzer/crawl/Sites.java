@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -22,6 +22,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Reads the list of sites that an editor keeps. */
 public final class Sites {
@@ -117,17 +119,8 @@ public final class Sites {
     if (site.start().isEmpty() && site.sitemaps().isEmpty()) {
       throw wrong(site.name(), "start", "noem minstens een pagina waar het lezen begint");
     }
-    Scope scope = new Scope(site);
-    for (URI start : site.start()) {
-      if (!scope.contains(Addresses.normal(start))) {
-        throw wrong(site.name(), "start", start + " past bij geen patroon van include");
-      }
-    }
-    for (URI sitemap : site.sitemaps()) {
-      if (!AddressRules.isWeb(sitemap)) {
-        throw wrong(site.name(), "sitemaps", sitemap + " begint niet met http:// of https://");
-      }
-    }
+    checkAddresses(site.name(), "start", site.start());
+    checkAddresses(site.name(), "sitemaps", site.sitemaps());
     if (site.depth() < 0) {
       throw wrong(site.name(), "depth", "dit is 0 of meer");
     }
@@ -136,11 +129,24 @@ public final class Sites {
     }
   }
 
+  private void checkAddresses(String site, String field, List<URI> addresses)
+      throws SitesException {
+    for (URI address : addresses) {
+      if (!AddressRules.isWeb(address)) {
+        throw wrong(site, field, "'%s' begint niet met http:// of https://".formatted(address));
+      }
+    }
+  }
+
   private SitesException wrong(String site, String field, String what) {
     return new SitesException("%s: site '%s', veld %s: %s".formatted(file, site, field, what));
   }
 
   private static String message(JsonProcessingException e) {
+    Optional<String> syntax = syntax(e);
+    if (syntax.isPresent()) {
+      return "geen geldige YAML: " + syntax.get();
+    }
     return switch (e) {
       case UnrecognizedPropertyException unknown ->
           "onbekend veld '%s'; wel bekend: %s"
@@ -150,23 +156,32 @@ public final class Sites {
                       .map(String::valueOf)
                       .sorted()
                       .collect(Collectors.joining(", ")));
-      case InvalidNullException empty ->
-          "%s heeft een lege regel: vul hem in of haal hem weg".formatted(field(empty));
-      case JsonMappingException wrong -> "verkeerde waarde bij %s".formatted(field(wrong));
-      default -> "geen geldige YAML: " + firstLine(e);
+      case JsonMappingException wrong ->
+          field(wrong)
+              .map("verkeerde waarde bij %s; kijk hoe het bij een andere site staat"::formatted)
+              .orElse("het bestand is een lijst van sites; elke site begint met '- name: '");
+      default -> "geen geldige YAML";
     };
   }
 
-  private static String field(JsonMappingException e) {
-    String field =
-        e.getPath().stream()
-            .map(JsonMappingException.Reference::getFieldName)
-            .filter(Objects::nonNull)
-            .collect(Collectors.joining("."));
-    return field.isEmpty() ? "de lijst" : field;
+  /** What is wrong with the YAML itself, if that is it. */
+  private static Optional<String> syntax(JsonProcessingException e) {
+    return Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+        .filter(
+            cause -> cause instanceof MarkedYAMLException || cause instanceof StreamReadException)
+        .map(
+            cause ->
+                cause instanceof MarkedYAMLException yaml ? yaml.getProblem() : firstLine(cause))
+        .reduce((outer, inner) -> inner);
   }
 
-  private static String firstLine(JsonProcessingException e) {
-    return e.getOriginalMessage().lines().findFirst().orElse("");
+  private static Optional<String> field(JsonMappingException e) {
+    return e.getPath().stream()
+        .flatMap(part -> Optional.ofNullable(part.getFieldName()).stream())
+        .reduce((outer, inner) -> inner);
+  }
+
+  private static String firstLine(Throwable e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
   }
 }

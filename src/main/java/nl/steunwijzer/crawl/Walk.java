@@ -66,9 +66,8 @@ final class Walk {
 
   private void offer(Sitemaps.Entry entry) {
     URI address = entry.address();
-    if (isAsOld(entry) && !handedOut.contains(address)) {
-      frontier.meet(address);
-      handedOut.add(address);
+    // A start page is read all the same, for its links.
+    if (isAsOld(entry) && !frontier.isComing(address) && handOut(address)) {
       tally.accept(new Fetched.Unchanged(address, address));
     } else {
       offer(address, Math.min(1, site.depth()), Origin.SITEMAP);
@@ -105,9 +104,6 @@ final class Walk {
   }
 
   private void visit(Step step) {
-    if (handedOut.contains(step.address())) {
-      return; // by a redirect, while it was in the row
-    }
     asked++;
     Fetched fetched =
         fetcher.fetch(
@@ -117,12 +113,20 @@ final class Walk {
                 step.origin() == Origin.START
                     ? Validators.NONE
                     : known.getOrDefault(hop, Validators.NONE),
-            hop -> scope.contains(Addresses.normal(hop)));
+            hop -> mayGo(step, Addresses.normal(hop)));
     switch (fetched) {
       case Fetched.Page page -> take(step, page);
       case Fetched.Unchanged same when !handOut(same.address()) -> duplicate(step);
       default -> tally.accept(fetched);
     }
+  }
+
+  /** A site may greet at its front door and send on to another one, as long as it is the site. */
+  private boolean mayGo(Step step, URI hop) {
+    return scope.contains(hop)
+        || (step.origin() == Origin.START
+            && AddressRules.isWeb(hop)
+            && Addresses.host(hop).equals(Addresses.host(step.address())));
   }
 
   private void take(Step step, Fetched.Page page) {
@@ -133,7 +137,9 @@ final class Walk {
       return;
     }
     handOut(page.address());
-    if (!robots.index()) {
+    if (!scope.contains(page.address())) {
+      tally.accept(new Fetched.Refused(page.asked(), Refusal.ONLY_LINKS));
+    } else if (!robots.index()) {
       tally.accept(new Fetched.Refused(page.asked(), Refusal.NO_INDEX));
     } else if (contents.add(digest(page.content()))) {
       tally.accept(page);
@@ -148,7 +154,7 @@ final class Walk {
 
   /** Notes that the page at this address is told of; false if it was before. */
   private boolean handOut(URI address) {
-    frontier.meet(address);
+    frontier.pass(address);
     return handedOut.add(address);
   }
 
@@ -157,19 +163,22 @@ final class Walk {
   }
 
   /**
-   * Whether the page says that it is another one in disguise, and that other one was read or will
-   * be. Who calls the front page the address of all pages is mistaken.
+   * Whether the page says that it is another one in disguise, and that other one is told of. It is
+   * read first, because it may be missing. Who calls the front page the real one of all pages is
+   * mistaken.
    */
   private boolean isVariant(Step step, Fetched.Page page, PageLinks links) {
-    Optional<URI> canonical =
+    Optional<URI> real =
         links
             .canonical()
             .filter(address -> !address.equals(page.address()))
             .filter(address -> address.getRawPath().length() > 1);
-    canonical.ifPresent(address -> offer(address, step.depth(), Origin.LINK));
-    return canonical
-        .filter(address -> handedOut.contains(address) || frontier.isComing(address))
-        .isPresent();
+    real.map(address -> new Step(address, step.depth(), Origin.CANONICAL))
+        // From there no further: a chain of such pages could have no end.
+        .filter(next -> step.origin() != Origin.CANONICAL && asked < site.mostPages())
+        .filter(frontier::jumps)
+        .ifPresent(this::visit);
+    return real.filter(handedOut::contains).isPresent();
   }
 
   private static String digest(byte[] content) {

@@ -25,7 +25,7 @@ class SafetyTest {
 
   private static final FetchSettings SETTINGS =
       FetchSettings.of("Steunwijzer/0.1")
-          .within(10_000, Duration.ofSeconds(1), Duration.ofSeconds(2));
+          .within(10_000, Duration.ofSeconds(10), Duration.ofSeconds(20));
 
   private final WebServer server = new WebServer();
   private final TestTime time = new TestTime();
@@ -194,6 +194,18 @@ class SafetyTest {
     assertThat(fetch(server.at("/even")))
         .isInstanceOfSatisfying(
             Fetched.Page.class, page -> assertThat(page.movedForGood()).isFalse());
+  }
+
+  @Test
+  void aRedirectWithLettersThatAnAddressMayNotHave() {
+    server
+        .answer("/a", 302, "Location: " + server.at("/") + "b c|d\r\n")
+        .html("/b%20c%7Cd", "hallo")
+        .answer("/e", 302, "Location: /caf\u00e9\r\n");
+
+    assertThat(fetch(server.at("/a"))).isInstanceOf(Fetched.Page.class);
+    fetch(server.at("/e"));
+    assertThat(server.paths()).allMatch(path -> path.chars().allMatch(c -> c < 128));
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SitesTest {
 
@@ -59,44 +60,49 @@ class SitesTest {
 
   @Test
   void noSites() throws IOException, SitesException {
-    assertThat(read("")).isEmpty();
-    assertThat(read("# nog niets\n")).isEmpty();
+    assertThat(read("[]")).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {
-        "- {start: [https://a.nl], include: [a.nl]} | site 'zonder naam', veld name",
-        "- {name: A, start: [https://a.nl]} | site 'A', veld include: noem minstens",
-        "- {name: A, include: [a.nl]} | site 'A', veld start: noem minstens",
-        "- {name: A, start: [https://b.nl], include: [a.nl]} | veld start: https://b.nl past bij"
-            + " geen",
-        "- {name: A, start: [ftp://a.nl], include: [a.nl]} | veld start: ftp://a.nl past bij geen",
-        "- {name: A, start: [https://a.nl], include: [a.nl], depth: -1} | veld depth: dit is 0",
-        "- {name: A, start: [https://a.nl], include: [a.nl], mostPages: 0} | veld mostPages",
-        "- {name: A, start: [https://a.nl], include: [a.nl], sitemaps: [x]} | veld sitemaps: x",
-        "- {name: A, start: [https://a.nl], include: [a.nl], depth: veel} | :1: verkeerde waarde"
-            + " bij depth",
-        "- {name: A, start: [https://a.nl], include: [a.nl], depth: 1.5} | :1: verkeerde waarde bij"
-            + " depth",
-        "- {name: A, start: https://a.nl, include: [a.nl]} | :1: verkeerde waarde bij start",
-        "- {name: A, start: ['http://['], include: [a.nl]} | :1: verkeerde waarde bij start",
-        "- {name: A, start: [''], include: [a.nl]} | veld start",
-        "- {name: A, start: [~], include: [a.nl]} | start",
-        "- {name: A, inclde: [a.nl]} | :1: onbekend veld 'inclde'; wel bekend: depth, exclude",
-        "- {name: A, name: B} | :1: geen geldige YAML",
-        "- {name: A | :1: geen geldige YAML",
-        "name: A | :1: verkeerde waarde bij de lijst",
-        "- | lege regel",
-      })
-  void aMistakeIsOneLineThatSaysWhere(String text, String line) {
-    assertThatThrownBy(() -> read(text))
+      textBlock =
+          """
+          {start: [https://a.nl], include: [a.nl]}                         | site 'zonder naam', veld name
+          {name: A, start: [https://a.nl]}                                 | site 'A', veld include: noem minstens
+          {name: A, include: [a.nl]}                                       | site 'A', veld start: noem minstens
+          {name: A, start: [a.nl], include: [a.nl]}                        | veld start: 'a.nl' begint niet met http
+          {name: A, start: [ftp://a.nl], include: [a.nl]}                  | veld start: 'ftp://a.nl' begint niet
+          {name: A, start: [''], include: [a.nl]}                          | veld start
+          {name: A, start: [~], include: [a.nl]}                           | start
+          {name: A, start: https://a.nl, include: [a.nl]}                  | :1: verkeerde waarde bij start
+          {name: A, start: ['http://['], include: [a.nl]}                  | :1: verkeerde waarde bij start
+          {name: A, start: [https://a.nl], include: [a.nl], depth: -1}     | veld depth: dit is 0
+          {name: A, start: [https://a.nl], include: [a.nl], depth: veel}   | :1: verkeerde waarde bij depth
+          {name: A, start: [https://a.nl], include: [a.nl], depth: 1.5}    | :1: verkeerde waarde bij depth
+          {name: A, start: [https://a.nl], include: [a.nl], mostPages: 0}  | veld mostPages: dit is 1
+          {name: A, start: [https://a.nl], include: [a.nl], sitemaps: [x]} | veld sitemaps: 'x' begint niet
+          {name: A, inclde: [a.nl]}   | :1: onbekend veld 'inclde'; wel bekend: depth, exclude
+          {name: A, name: B}          | :1: geen geldige YAML
+          {name: A                    | :1: geen geldige YAML
+          A                           | sites.yaml:1:
+          ~                           | sites.yaml:1:
+          """)
+  void aMistakeIsOneLineThatSaysWhere(String site, String line) {
+    assertThatThrownBy(() -> read("- " + site))
         .isInstanceOf(SitesException.class)
         .message()
         .startsWith("sites.yaml:")
         .contains(line)
         .hasLineCount(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "# nog niets", "name: A", "A"})
+  void noListAtAll(String text) {
+    assertThatThrownBy(() -> read(text))
+        .hasMessage(
+            "sites.yaml:1: het bestand is een lijst van sites; elke site begint met '- name: '");
   }
 
   @Test
