@@ -25,12 +25,13 @@ final class Composer {
               + " )");
 
   /** So many drafts back a sentence may wait for its end. */
-  private static final int REACH = 8;
+  private static final int REACH = 16;
 
   private final WordJoin join;
   private final Headings headings = new Headings();
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Draft> notes = new ArrayList<>();
+  private String nextStep = "";
 
   Composer(WordJoin join) {
     this.join = join;
@@ -65,6 +66,10 @@ final class Composer {
       return 1;
     }
     if (takeItem(lines, index)) {
+      return 1;
+    }
+    if (isAttribution(line)) {
+      drafts.getLast().attribute(line, join);
       return 1;
     }
     int heading = mayBegin(line) ? headings.count(lines, index) : 0;
@@ -109,6 +114,7 @@ final class Composer {
     Optional<Bullets.Step> step = Bullets.step(line.text());
     if (step.isPresent() && isInSequence(lines, index, step.get())) {
       begin(Block.Type.STEP, 1, line, step.get().text(), step.get().number().charAt(0), false);
+      nextStep = following(step.get().number());
       return true;
     }
     return false;
@@ -140,14 +146,10 @@ final class Composer {
   /** Whether the number before or the number after stands near by. */
   private boolean isInSequence(List<Line> lines, int index, Bullets.Step step) {
     String number = step.number();
-    Optional<Draft> last = last();
-    if (last.isPresent() && last.get().type() == Block.Type.STEP) {
+    if (number.equals(nextStep) && !last().map(d -> d.type() == Block.Type.HEADING).orElse(true)) {
       return true;
     }
-    String following =
-        Character.isDigit(number.charAt(0))
-            ? String.valueOf(Integer.parseInt(number) + 1)
-            : String.valueOf((char) (number.charAt(0) + 1));
+    String following = following(number);
     for (int i = index + 1; i < Math.min(lines.size(), index + 6); i++) {
       Optional<Bullets.Step> other = Bullets.step(lines.get(i).text());
       if (other.isPresent() && other.get().number().equals(following)) {
@@ -155,6 +157,22 @@ final class Composer {
       }
     }
     return false;
+  }
+
+  /** Who said what was quoted stands right below it, without a full stop. */
+  private boolean isAttribution(Line line) {
+    if (line.gap() || drafts.isEmpty() || Shape.endsSentence(line.text())) {
+      return false;
+    }
+    Draft last = drafts.getLast();
+    return last.isAttributed()
+        || (last.isQuotation() && Shape.startsAnew(line.text()) && !line.text().startsWith("“"));
+  }
+
+  private static String following(String number) {
+    return Character.isDigit(number.charAt(0))
+        ? String.valueOf(Integer.parseInt(number) + 1)
+        : String.valueOf((char) (number.charAt(0) + 1));
   }
 
   /** Whether a new block may begin at a line. */
@@ -186,7 +204,9 @@ final class Composer {
 
   private void takeText(Line line) {
     Optional<Draft> goesOn = goesOn(line);
-    if (goesOn.isPresent()) {
+    if (goesOn.isPresent() && line.gap() && !Shape.startsLower(line.text())) {
+      goesOn.get().addDoubtful(line, join);
+    } else if (goesOn.isPresent()) {
       goesOn.get().add(line, line.text(), join);
     } else {
       begin(Block.Type.PARAGRAPH, 0, line, line.text(), ' ', false);
@@ -215,13 +235,14 @@ final class Composer {
   }
 
   private static boolean goesOnBehindGap(Draft draft, Line line) {
+    boolean lower = Shape.startsLower(line.text());
     if (!draft.isOpen()) {
-      return false;
+      return lower && draft.type() == Block.Type.PARAGRAPH && draft.text().toString().endsWith(":");
     }
     return Shape.startsLower(line.text())
         || Shape.leadsOn(draft.text())
         || (Shape.hasOpenQuote(draft.text()) && draft.text().length() < 400)
-        || (draft.isItem() && draft.hasOneLine() && draft.isFull())
+        || (draft.isItem() && draft.hasOneLine() && draft.isFull() && line.full())
         || (draft.isFull()
             && !draft.hasOneLine()
             && line.page() > draft.lastPage()
@@ -232,7 +253,20 @@ final class Composer {
   private Optional<Draft> waiting() {
     for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - REACH); i--) {
       Draft draft = drafts.get(i);
-      if (draft.isOpen() && (draft.isFull() || Shape.leadsOn(draft.text()))) {
+      boolean several = !draft.hasOneLine() && (draft.isFull() || !draft.isItem());
+      if (draft.isOpen() && (several || Shape.leadsOn(draft.text()))) {
+        return Optional.of(draft);
+      }
+    }
+    return doubtful();
+  }
+
+  /** What was joined in doubt turns out not to belong there: here is what does. */
+  private Optional<Draft> doubtful() {
+    for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - REACH); i--) {
+      Draft draft = drafts.get(i);
+      if (draft.isDoubtful()) {
+        drafts.add(i + 1, draft.split());
         return Optional.of(draft);
       }
     }

@@ -96,13 +96,7 @@ final class PrintedTable {
   }
 
   private static List<String> rows(List<List<Span>> table) {
-    List<List<String>> texts =
-        table.stream().map(row -> row.stream().map(Span::text).toList()).toList();
-    boolean headed =
-        texts.getFirst().stream().noneMatch(cell -> Shape.isLoose(cell) && !cell.matches("\\d{4}"));
-    List<String> heads = headed ? texts.getFirst() : List.of();
-    return texts.subList(headed ? 1 : 0, texts.size()).stream()
-        .map(row -> TableRow.text(heads, row))
-        .toList();
+    return TableRow.texts(
+        table.stream().map(row -> row.stream().map(Span::text).toList()).toList());
   }
 }
