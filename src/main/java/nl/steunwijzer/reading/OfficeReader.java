@@ -1,11 +1,11 @@
 package nl.steunwijzer.reading;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.tika.exception.TikaException;
+import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
@@ -55,12 +55,8 @@ final class OfficeReader {
     ParseContext context = new ParseContext();
     context.set(OfficeParserConfig.class, config);
     ToXMLContentHandler xhtml = new ToXMLContentHandler();
-    try {
-      parser.parse(
-          new ByteArrayInputStream(OfficeParts.readied(bytes)),
-          new Watched(xhtml, budget),
-          metadata,
-          context);
+    try (TikaInputStream stream = TikaInputStream.get(OfficeParts.readied(bytes))) {
+      parser.parse(stream, new Watched(xhtml, budget), metadata, context);
     } catch (SAXException | TikaException e) {
       throw new IOException("an office file that Tika does not read", e);
     }

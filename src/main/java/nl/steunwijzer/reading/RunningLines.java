@@ -73,7 +73,8 @@ final class RunningLines {
       int page = lines.get(i).page();
       boolean head = i < DEPTH || lines.get(i - DEPTH).page() != page;
       boolean foot = i + DEPTH >= lines.size() || lines.get(i + DEPTH).page() != page;
-      if (head || foot) {
+      boolean sentence = !lines.get(i).gap() && Shape.endsSentence(lines.get(i).text());
+      if ((head || foot) && !sentence) {
         edges.add(i);
       }
     }
