@@ -24,12 +24,9 @@ final class Composer {
               + " )?(?:Minister|Staatssecretaris|MINISTER|STAATSSECRETARIS) (?:van|voor|VAN|VOOR)"
               + " )");
 
-  /** So many drafts back a sentence may wait for its end. */
-  private static final int REACH = 16;
-
   private final WordJoin join;
   private final Headings headings = new Headings();
-  private final List<Draft> drafts = new ArrayList<>();
+  private final Drafts drafts = new Drafts();
   private final List<Draft> notes = new ArrayList<>();
   private String nextStep = "";
 
@@ -68,8 +65,9 @@ final class Composer {
     if (takeItem(lines, index)) {
       return 1;
     }
-    if (isAttribution(line)) {
-      drafts.getLast().attribute(line, join);
+    Optional<Draft> quoted = drafts.last().filter(draft -> isAttribution(draft, line));
+    if (quoted.isPresent()) {
+      quoted.get().attribute(line, join);
       return 1;
     }
     int heading = mayBegin(line) ? headings.count(lines, index) : 0;
@@ -104,7 +102,7 @@ final class Composer {
     if (item.isPresent() && (item.get().sure() || mayBeItem(line, item.get().mark()))) {
       begin(
           Block.Type.BULLET,
-          depth(item.get().mark()),
+          drafts.depth(item.get().mark()),
           line,
           item.get().text(),
           item.get().mark(),
@@ -122,7 +120,7 @@ final class Composer {
 
   /** A dash that opens a line is a mark only where a sentence or an item ended before it. */
   private boolean mayBeItem(Line line, char mark) {
-    Optional<Draft> last = last();
+    Optional<Draft> last = drafts.last();
     return last.isEmpty()
         || last.get().mark() == mark
         || Shape.endsSentence(last.get().text())
@@ -130,23 +128,11 @@ final class Composer {
         || (line.gap() && !last.get().isFull());
   }
 
-  private int depth(char mark) {
-    for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).isItem(); i--) {
-      Draft draft = drafts.get(i);
-      if (draft.mark() == mark) {
-        return draft.level();
-      }
-      if (draft.level() == 1) {
-        return 2;
-      }
-    }
-    return 1;
-  }
-
   /** Whether the number before or the number after stands near by. */
   private boolean isInSequence(List<Line> lines, int index, Bullets.Step step) {
     String number = step.number();
-    if (number.equals(nextStep) && !last().map(d -> d.type() == Block.Type.HEADING).orElse(true)) {
+    if (number.equals(nextStep)
+        && !drafts.last().map(d -> d.type() == Block.Type.HEADING).orElse(true)) {
       return true;
     }
     String following = following(number);
@@ -160,13 +146,11 @@ final class Composer {
   }
 
   /** Who said what was quoted stands right below it, without a full stop. */
-  private boolean isAttribution(Line line) {
-    if (line.gap() || drafts.isEmpty() || Shape.endsSentence(line.text())) {
-      return false;
-    }
-    Draft last = drafts.getLast();
-    return last.isAttributed()
-        || (last.isQuotation() && Shape.startsAnew(line.text()) && !line.text().startsWith("“"));
+  private static boolean isAttribution(Draft last, Line line) {
+    boolean names = Shape.startsAnew(line.text()) && !line.text().startsWith("“");
+    return !line.gap()
+        && !Shape.endsSentence(line.text())
+        && (last.isAttributed() || (last.isQuotation() && names));
   }
 
   private static String following(String number) {
@@ -177,7 +161,7 @@ final class Composer {
 
   /** Whether a new block may begin at a line. */
   private boolean mayBegin(Line line) {
-    Optional<Draft> last = last();
+    Optional<Draft> last = drafts.last();
     if (last.isEmpty() || !last.get().takesLines()) {
       return true;
     }
@@ -215,7 +199,7 @@ final class Composer {
 
   /** The draft of which a line is the continuation. */
   private Optional<Draft> goesOn(Line line) {
-    Optional<Draft> last = last();
+    Optional<Draft> last = drafts.last();
     if (last.isEmpty() || LETTER_HEAD.matcher(line.text()).find()) {
       return Optional.empty();
     }
@@ -225,7 +209,7 @@ final class Composer {
         && (line.gap() ? goesOnBehindGap(draft, line) : goesOnBelow(draft, line))) {
       return last;
     }
-    return lower && line.gap() ? waiting() : Optional.empty();
+    return lower && line.gap() ? drafts.waiting() : Optional.empty();
   }
 
   private static boolean goesOnBelow(Draft draft, Line line) {
@@ -247,34 +231,6 @@ final class Composer {
             && !draft.hasOneLine()
             && line.page() > draft.lastPage()
             && line.text().charAt(0) != '“');
-  }
-
-  /** The nearest block that waits for the end of its sentence. */
-  private Optional<Draft> waiting() {
-    for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - REACH); i--) {
-      Draft draft = drafts.get(i);
-      boolean several = !draft.hasOneLine() && (draft.isFull() || !draft.isItem());
-      if (draft.isOpen() && (several || Shape.leadsOn(draft.text()))) {
-        return Optional.of(draft);
-      }
-    }
-    return doubtful();
-  }
-
-  /** What was joined in doubt turns out not to belong there: here is what does. */
-  private Optional<Draft> doubtful() {
-    for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - REACH); i--) {
-      Draft draft = drafts.get(i);
-      if (draft.isDoubtful()) {
-        drafts.add(i + 1, draft.split());
-        return Optional.of(draft);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Draft> last() {
-    return drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.getLast());
   }
 
   private void begin(

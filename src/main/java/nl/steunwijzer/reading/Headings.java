@@ -64,7 +64,7 @@ final class Headings {
     }
     boolean question = line.text().endsWith("?") && !lower;
     boolean stop = line.text().endsWith(".");
-    return lower && !stop || line.full() && !question && !Shape.opensSentence(next.text());
+    return (lower && !stop) || (line.full() && !question && !Shape.opensSentence(next.text()));
   }
 
   private static int printed(List<Line> lines, int index) {
