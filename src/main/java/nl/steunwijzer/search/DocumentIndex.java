@@ -15,8 +15,12 @@ import nl.steunwijzer.library.DocumentStore.Change;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes the index of the documents: follows the store change by change, and can always be made
@@ -24,6 +28,8 @@ import org.apache.lucene.store.FSDirectory;
  * that an index that was cut short goes on where it was. One program at a time writes.
  */
 final class DocumentIndex implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DocumentIndex.class);
 
   /** Documents between two commits. */
   private static final int BATCH = 100;
@@ -54,7 +60,7 @@ final class DocumentIndex implements AutoCloseable {
    */
   static DocumentIndex open(Path folder, DocumentStore store, String version) throws IOException {
     Files.createDirectories(folder);
-    DocumentIndex index = new DocumentIndex(writer(folder), store, version);
+    DocumentIndex index = new DocumentIndex(usable(folder), store, version);
     if (!index.isOfThisProgram()) {
       index.writer.deleteAll();
       index.commit(0);
@@ -62,10 +68,24 @@ final class DocumentIndex implements AutoCloseable {
     return index;
   }
 
-  private static IndexWriter writer(Path folder) throws IOException {
+  /** All that is in the index is in the store as well: a damaged one is begun anew. */
+  private static IndexWriter usable(Path folder) throws IOException {
+    try {
+      return writer(folder, OpenMode.CREATE_OR_APPEND);
+    } catch (LockObtainFailedException e) {
+      throw e;
+    } catch (IOException e) {
+      LOG.warn("The index of the documents is damaged and made anew", e);
+      return writer(folder, OpenMode.CREATE);
+    }
+  }
+
+  private static IndexWriter writer(Path folder, OpenMode mode) throws IOException {
     FSDirectory directory = FSDirectory.open(folder);
     IndexWriterConfig config =
-        new IndexWriterConfig(new KeywordAnalyzer()).setRAMBufferSizeMB(BUFFER_MEGABYTES);
+        new IndexWriterConfig(new KeywordAnalyzer())
+            .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+            .setOpenMode(mode);
     return new IndexWriter(directory, config);
   }
 
