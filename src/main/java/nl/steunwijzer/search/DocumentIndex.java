@@ -15,7 +15,6 @@ import nl.steunwijzer.library.DocumentStore.Change;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -70,23 +69,25 @@ final class DocumentIndex implements AutoCloseable {
 
   /** All that is in the index is in the store as well: a damaged one is begun anew. */
   private static IndexWriter usable(Path folder) throws IOException {
+    FSDirectory directory = FSDirectory.open(folder);
     try {
-      return writer(folder, OpenMode.CREATE_OR_APPEND);
+      return writer(directory);
     } catch (LockObtainFailedException e) {
+      directory.close();
       throw e;
     } catch (IOException e) {
-      LOG.warn("The index of the documents is damaged and made anew", e);
-      return writer(folder, OpenMode.CREATE);
+      LOG.warn("The index of the documents is damaged and made anew: {}", e.getMessage());
+      for (String file : directory.listAll()) {
+        directory.deleteFile(file);
+      }
+      return writer(directory);
     }
   }
 
-  private static IndexWriter writer(Path folder, OpenMode mode) throws IOException {
-    FSDirectory directory = FSDirectory.open(folder);
-    IndexWriterConfig config =
-        new IndexWriterConfig(new KeywordAnalyzer())
-            .setRAMBufferSizeMB(BUFFER_MEGABYTES)
-            .setOpenMode(mode);
-    return new IndexWriter(directory, config);
+  private static IndexWriter writer(FSDirectory directory) throws IOException {
+    return new IndexWriter(
+        directory,
+        new IndexWriterConfig(new KeywordAnalyzer()).setRAMBufferSizeMB(BUFFER_MEGABYTES));
   }
 
   private boolean isOfThisProgram() {
