@@ -1,0 +1,252 @@
+package nl.steunwijzer.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Makes blocks of lines in reading order, from which footnotes, running lines and debris were taken
+ * away. A sentence that a page, a column or a picture cut in two is made whole.
+ */
+final class Composer {
+
+  /** Lines that stand alone: the number of a question, and 'Antwoord'. */
+  private static final Pattern ALONE =
+      Pattern.compile("^(?:\\d{1,2}|Vraag \\d{1,2}[:.]?)$", Pattern.CASE_INSENSITIVE);
+
+  /** What the lines of the head of a letter begin with. */
+  private static final Pattern LETTER_HEAD =
+      Pattern.compile(
+          "^(?:Datum|Betreft|Onderwerp|Ons kenmerk|Uw kenmerk|Kenmerk|Geachte|Aan de"
+              + " [Vv]oorzitter|De [Vv]oorzitter van|Den Haag,|'s-Gravenhage,|’s-Gravenhage,|(?:De"
+              + " )?(?:Minister|Staatssecretaris|MINISTER|STAATSSECRETARIS) (?:van|voor|VAN|VOOR)"
+              + " )");
+
+  /** So many drafts back a sentence may wait for its end. */
+  private static final int REACH = 8;
+
+  private final WordJoin join;
+  private final Headings headings = new Headings();
+  private final List<Draft> drafts = new ArrayList<>();
+  private final List<Draft> notes = new ArrayList<>();
+
+  Composer(WordJoin join) {
+    this.join = join;
+  }
+
+  /**
+   * @param paged whether the numbers of pages are those of the file
+   */
+  List<Block> compose(List<Line> lines, boolean paged) {
+    for (int i = 0; i < lines.size(); ) {
+      i += take(lines, i);
+    }
+    return Stream.concat(drafts.stream(), notes.stream())
+        .map(draft -> draft.toBlock(paged))
+        .filter(block -> !block.text().isEmpty())
+        .toList();
+  }
+
+  /** Takes one line, or all lines of a heading; gives how many. */
+  private int take(List<Line> lines, int index) {
+    Line line = lines.get(index);
+    if (line.role() == Line.Role.ROW) {
+      begin(Block.Type.ROW, 0, line, line.text(), ' ', true);
+      return 1;
+    }
+    if (line.role() == Line.Role.NOTE) {
+      takeNote(line);
+      return 1;
+    }
+    if (standsAlone(line)) {
+      begin(Block.Type.PARAGRAPH, 0, line, line.text(), ' ', true);
+      return 1;
+    }
+    if (takeItem(lines, index)) {
+      return 1;
+    }
+    int heading = mayBegin(line) ? headings.count(lines, index) : 0;
+    if (heading > 0) {
+      takeHeading(lines.subList(index, index + heading));
+      return heading;
+    }
+    takeText(line);
+    return 1;
+  }
+
+  private static boolean standsAlone(Line line) {
+    return ALONE.matcher(line.text()).matches()
+        || QuestionsAndAnswers.isAnswerLabel(line.text())
+        || Letter.isSalutation(line.text())
+        || (!line.full() && Letter.isSignature(line.text()));
+  }
+
+  private void takeNote(Line line) {
+    boolean begins = Character.isDigit(line.text().charAt(0)) || line.text().charAt(0) == '*';
+    if (begins || notes.isEmpty()) {
+      notes.add(new Draft(Block.Type.FOOTNOTE, 0, line.page(), ' ', false));
+    }
+    String text =
+        begins ? line.text().replaceFirst("^(?:\\d{1,3}[.)]?|\\*+)\\s*(?=\\S)", "") : line.text();
+    notes.getLast().add(line, text, join);
+  }
+
+  private boolean takeItem(List<Line> lines, int index) {
+    Line line = lines.get(index);
+    Optional<Bullets.Item> item = Bullets.item(line.text());
+    if (item.isPresent() && (item.get().sure() || mayBeItem(line, item.get().mark()))) {
+      begin(
+          Block.Type.BULLET,
+          depth(item.get().mark()),
+          line,
+          item.get().text(),
+          item.get().mark(),
+          false);
+      return true;
+    }
+    Optional<Bullets.Step> step = Bullets.step(line.text());
+    if (step.isPresent() && isInSequence(lines, index, step.get())) {
+      begin(Block.Type.STEP, 1, line, step.get().text(), step.get().number().charAt(0), false);
+      return true;
+    }
+    return false;
+  }
+
+  /** A dash that opens a line is a mark only where a sentence or an item ended before it. */
+  private boolean mayBeItem(Line line, char mark) {
+    Optional<Draft> last = last();
+    return last.isEmpty()
+        || last.get().mark() == mark
+        || Shape.endsSentence(last.get().text())
+        || !last.get().takesLines()
+        || (line.gap() && !last.get().isFull());
+  }
+
+  private int depth(char mark) {
+    for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).isItem(); i--) {
+      Draft draft = drafts.get(i);
+      if (draft.mark() == mark) {
+        return draft.level();
+      }
+      if (draft.level() == 1) {
+        return 2;
+      }
+    }
+    return 1;
+  }
+
+  /** Whether the number before or the number after stands near by. */
+  private boolean isInSequence(List<Line> lines, int index, Bullets.Step step) {
+    String number = step.number();
+    Optional<Draft> last = last();
+    if (last.isPresent() && last.get().type() == Block.Type.STEP) {
+      return true;
+    }
+    String following =
+        Character.isDigit(number.charAt(0))
+            ? String.valueOf(Integer.parseInt(number) + 1)
+            : String.valueOf((char) (number.charAt(0) + 1));
+    for (int i = index + 1; i < Math.min(lines.size(), index + 6); i++) {
+      Optional<Bullets.Step> other = Bullets.step(lines.get(i).text());
+      if (other.isPresent() && other.get().number().equals(following)) {
+        return lines.get(index).role() != Line.Role.HEADING;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a new block may begin at a line. */
+  private boolean mayBegin(Line line) {
+    Optional<Draft> last = last();
+    if (last.isEmpty() || !last.get().takesLines()) {
+      return true;
+    }
+    Draft draft = last.get();
+    if (Shape.hasOpenQuote(draft.text()) && draft.isFull()) {
+      return false;
+    }
+    boolean ended = Shape.endsSentence(draft.text()) && !draft.isFull();
+    return line.role() == Line.Role.HEADING || (line.gap() ? !Shape.leadsOn(draft.text()) : ended);
+  }
+
+  private void takeHeading(List<Line> lines) {
+    StringBuilder text = new StringBuilder();
+    lines.forEach(line -> join.append(text, line.text()));
+    Line first = lines.getFirst();
+    begin(
+        Block.Type.HEADING,
+        headings.level(text.toString(), first),
+        first,
+        text.toString(),
+        ' ',
+        true);
+  }
+
+  private void takeText(Line line) {
+    Optional<Draft> goesOn = goesOn(line);
+    if (goesOn.isPresent()) {
+      goesOn.get().add(line, line.text(), join);
+    } else {
+      begin(Block.Type.PARAGRAPH, 0, line, line.text(), ' ', false);
+    }
+  }
+
+  /** The draft of which a line is the continuation. */
+  private Optional<Draft> goesOn(Line line) {
+    Optional<Draft> last = last();
+    if (last.isEmpty() || LETTER_HEAD.matcher(line.text()).find()) {
+      return Optional.empty();
+    }
+    Draft draft = last.get();
+    boolean lower = Shape.startsLower(line.text());
+    if (draft.takesLines()
+        && (line.gap() ? goesOnBehindGap(draft, line) : goesOnBelow(draft, line))) {
+      return last;
+    }
+    return lower && line.gap() ? waiting() : Optional.empty();
+  }
+
+  private static boolean goesOnBelow(Draft draft, Line line) {
+    boolean ended = Shape.endsSentence(draft.text());
+    boolean newParagraph = ended && !draft.isFull() && Shape.startsAnew(line.text());
+    return !newParagraph || (draft.isItem() && !draft.text().toString().endsWith(":"));
+  }
+
+  private static boolean goesOnBehindGap(Draft draft, Line line) {
+    if (!draft.isOpen()) {
+      return false;
+    }
+    return Shape.startsLower(line.text())
+        || Shape.leadsOn(draft.text())
+        || (Shape.hasOpenQuote(draft.text()) && draft.text().length() < 400)
+        || (draft.isItem() && draft.hasOneLine() && draft.isFull())
+        || (draft.isFull()
+            && !draft.hasOneLine()
+            && line.page() > draft.lastPage()
+            && line.text().charAt(0) != '“');
+  }
+
+  /** The nearest block that waits for the end of its sentence. */
+  private Optional<Draft> waiting() {
+    for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - REACH); i--) {
+      Draft draft = drafts.get(i);
+      if (draft.isOpen() && (draft.isFull() || Shape.leadsOn(draft.text()))) {
+        return Optional.of(draft);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Draft> last() {
+    return drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.getLast());
+  }
+
+  private void begin(
+      Block.Type type, int level, Line line, String text, char mark, boolean closed) {
+    Draft draft = new Draft(type, level, line.page(), mark, closed);
+    draft.add(line, text, join);
+    drafts.add(draft);
+  }
+}

@@ -1,0 +1,95 @@
+package nl.steunwijzer.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.steunwijzer.text.CleanText;
+import org.jsoup.nodes.Element;
+
+/** Reads the rows of a table as lines: 'Kop: cel; Kop: cel'. */
+final class Tables {
+
+  /** A cell that spans more columns spans them all. */
+  private static final int MOST_COLUMNS = 50;
+
+  private Tables() {}
+
+  /** Whether a table only puts things in their place. */
+  static boolean isLayout(Element table) {
+    String role = table.attr("role");
+    return role.equals("presentation")
+        || role.equals("none")
+        || table.selectFirst("td table, th table, h1, h2, h3") != null
+        || table.select("> tr > *, > thead > tr > *, > tbody > tr > *").size() <= 1;
+  }
+
+  static List<String> rows(Element table) {
+    List<String> rows = new ArrayList<>();
+    List<String> heads = List.of();
+    Map<Integer, Span> spans = new TreeMap<>();
+    boolean first = true;
+    for (Element row : table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr")) {
+      List<String> cells = cells(row, spans);
+      boolean isHead =
+          row.selectFirst("> td") == null
+              && (first || row.parent() instanceof Element p && p.nameIs("thead"));
+      if (isHead) {
+        heads = cells;
+      } else {
+        String text =
+            heads.isEmpty() && isPair(row) ? String.join(": ", cells) : TableRow.text(heads, cells);
+        if (!text.isEmpty()) {
+          rows.add(text);
+        }
+      }
+      first = false;
+    }
+    return rows;
+  }
+
+  /** A head at the left, and what belongs to it. */
+  private static boolean isPair(Element row) {
+    return row.childrenSize() == 2
+        && row.child(0).nameIs("th")
+        && row.child(1).nameIs("td")
+        && !row.child(1).text().isBlank();
+  }
+
+  /** A cell that goes on in the rows below. */
+  private record Span(String text, int rows) {}
+
+  private static List<String> cells(Element row, Map<Integer, Span> spans) {
+    List<String> cells = new ArrayList<>();
+    for (Element cell : row.select("> td, > th")) {
+      takeSpan(cells, spans);
+      String text = CleanText.of(cell.text());
+      int columns = Math.clamp(number(cell, "colspan"), 1, MOST_COLUMNS);
+      int rows = number(cell, "rowspan");
+      for (int i = 0; i < columns && cells.size() < MOST_COLUMNS; i++) {
+        if (rows > 1) {
+          spans.put(cells.size(), new Span(text, rows - 1));
+        }
+        cells.add(i == 0 ? text : "");
+      }
+    }
+    takeSpan(cells, spans);
+    return cells;
+  }
+
+  private static void takeSpan(List<String> cells, Map<Integer, Span> spans) {
+    while (spans.containsKey(cells.size()) && cells.size() < MOST_COLUMNS) {
+      int column = cells.size();
+      Span span = spans.remove(column);
+      cells.add(span.text());
+      if (span.rows() > 1) {
+        spans.put(column, new Span(span.text(), span.rows() - 1));
+      }
+    }
+  }
+
+  private static int number(Element cell, String attribute) {
+    String value = cell.attr(attribute);
+    return value.matches("\\d{1,4}") ? Integer.parseInt(value) : 1;
+  }
+}
