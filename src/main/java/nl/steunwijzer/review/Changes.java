@@ -24,7 +24,7 @@ final class Changes {
   private static final long MOST_PAIRS = 2_000_000;
 
   private static final Pattern DASHES = Pattern.compile("\\p{Pd}");
-  private static final Pattern QUOTES = Pattern.compile("[\"“”„«»']");
+  private static final Pattern QUOTES = Pattern.compile("[\"“”„«»‘’']");
 
   private Changes() {}
 
