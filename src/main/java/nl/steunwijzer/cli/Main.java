@@ -12,7 +12,7 @@ import picocli.CommandLine.ParseResult;
 
 /**
  * The program: {@code steunwijzer serve | ask | search | check | new | add | list | show | remove |
- * evaluate}.
+ * refresh | evaluate}.
  */
 @Command(
     name = "steunwijzer",
@@ -32,6 +32,7 @@ import picocli.CommandLine.ParseResult;
       ListCommand.class,
       ShowCommand.class,
       RemoveCommand.class,
+      RefreshCommand.class,
       EvaluateCommand.class
     })
 public final class Main {

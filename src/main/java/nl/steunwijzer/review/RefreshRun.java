@@ -81,7 +81,9 @@ final class RefreshRun {
           (cited, failed) -> {
             List<ReviewItem> items = keep(cited, new Visit.Unread(failed.why()));
             found += items.size();
-            listener.accept(new Looked(cited.address(), items, Optional.empty()));
+            if (!items.isEmpty()) {
+              listener.accept(new Looked(cited.address(), items, Optional.empty()));
+            }
           });
     }
     return new Refresh.Summary(asked, found, unanswered.size());

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.steunwijzer.crawl.Validators;
+import nl.steunwijzer.support.CitingCards;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +32,8 @@ class ImpactTest {
   @BeforeEach
   void writeCards() {
     List<Cited> all =
-        WatchList.of(Cards.in(folder, Cards.loan("fietslening", PAGE + "#hoeveel")), List.of());
+        WatchList.of(
+            CitingCards.in(folder, CitingCards.loan("fietslening", PAGE + "#hoeveel")), List.of());
     cited = all.stream().filter(each -> each.address().equals(PAGE)).findFirst().orElseThrow();
   }
 
@@ -100,9 +102,9 @@ class ImpactTest {
   void cardThatLostMostComesFirst() {
     List<Cited> all =
         WatchList.of(
-            Cards.in(
+            CitingCards.in(
                 folder,
-                Cards.loan("bakfietslening", PAGE.toString())
+                CitingCards.loan("bakfietslening", PAGE.toString())
                     .withBody(
                         """
                         ## Wat is het

@@ -14,6 +14,8 @@ import nl.steunwijzer.knowledge.CardText;
 import nl.steunwijzer.reading.FileReader;
 import nl.steunwijzer.reading.Lexis;
 import nl.steunwijzer.reading.Limits;
+import nl.steunwijzer.support.ChangingSite;
+import nl.steunwijzer.support.CitingCards;
 import nl.steunwijzer.support.SettableClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,10 +56,10 @@ class RefreshTest {
         Stream.of(addresses)
             .map(
                 address ->
-                    Cards.loan(
+                    CitingCards.loan(
                         "lening-" + Integer.toHexString(address.hashCode()), address.toString()))
             .toArray(CardText[]::new);
-    return WatchList.of(Cards.in(folder, cards), List.of()).stream()
+    return WatchList.of(CitingCards.in(folder, cards), List.of()).stream()
         .filter(cited -> List.of(addresses).contains(cited.address()))
         .toList();
   }

@@ -1,4 +1,4 @@
-package nl.steunwijzer.review;
+package nl.steunwijzer.support;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,9 +10,9 @@ import nl.steunwijzer.knowledge.Knowledge;
 import nl.steunwijzer.knowledge.KnowledgeLoader;
 
 /** A few invented cards that cite an address. */
-final class Cards {
+public final class CitingCards {
 
-  static final String BODY =
+  private static final String BODY =
       """
       ## Wat is het
       De Fietslening is een lening van de Fietsbank voor ondernemers die een fiets kopen. [^bank]
@@ -23,10 +23,10 @@ final class Cards {
       - Het Fietsfonds gaf in 2020 advies. [^gids]
       """;
 
-  private Cards() {}
+  private CitingCards() {}
 
   /** A card that cites this address, and one passage from elsewhere. */
-  static CardText loan(String slug, String url) {
+  public static CardText loan(String slug, String url) {
     return CardText.at("financiering", slug)
         .with(
             "sources",
@@ -40,7 +40,7 @@ final class Cards {
   }
 
   /** The knowledge of a folder in which these cards are written. */
-  static Knowledge in(Path folder, CardText... cards) {
+  public static Knowledge in(Path folder, CardText... cards) {
     List.of(cards).forEach(card -> card.writeTo(folder));
     try {
       return new KnowledgeLoader(folder, Clock.systemUTC()).load();

@@ -1,4 +1,4 @@
-package nl.steunwijzer.review;
+package nl.steunwijzer.support;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A web site on this machine of which a test decides what it says now. */
-final class ChangingSite implements AutoCloseable {
+public final class ChangingSite implements AutoCloseable {
 
   private static final int NO_BODY = -1;
 
@@ -24,7 +24,7 @@ final class ChangingSite implements AutoCloseable {
 
   private record Answer(int status, String header, String value, String body) {}
 
-  ChangingSite() {
+  public ChangingSite() {
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException e) {
@@ -35,7 +35,7 @@ final class ChangingSite implements AutoCloseable {
   }
 
   /** Says these paragraphs from now on. */
-  ChangingSite says(String path, String... paragraphs) {
+  public ChangingSite says(String path, String... paragraphs) {
     String text = String.join("</p><p>", paragraphs);
     String page =
         "<!doctype html><html"
@@ -46,33 +46,33 @@ final class ChangingSite implements AutoCloseable {
     return this;
   }
 
-  ChangingSite fails(String path, int status) {
+  public ChangingSite fails(String path, int status) {
     answers.put(path, new Answer(status, "X-Test", "x", ""));
     return this;
   }
 
-  ChangingSite movesForGood(String path, String to) {
+  public ChangingSite movesForGood(String path, String to) {
     answers.put(path, new Answer(301, "Location", to, ""));
     return this;
   }
 
-  ChangingSite forbids(String path) {
+  public ChangingSite forbids(String path) {
     answers.put(
         "/robots.txt",
         new Answer(200, "Content-Type", "text/plain", "User-agent: *\nDisallow: " + path + "\n"));
     return this;
   }
 
-  URI at(String path) {
+  public URI at(String path) {
     return at("127.0.0.1", path);
   }
 
-  URI at(String host, String path) {
+  public URI at(String host, String path) {
     return URI.create("http://" + host + ":" + server.getAddress().getPort() + path);
   }
 
   /** The requests for pages with the status of the answer, such as '/lenen 304'. */
-  List<String> asked() {
+  public List<String> asked() {
     return asked;
   }
 
