@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.steunwijzer.crawl.Validators;
 import nl.steunwijzer.knowledge.Coded;
+import nl.steunwijzer.review.UnderReview.Mark;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 /** Rows of the tables as records, and back. */
@@ -83,11 +85,24 @@ final class ReviewRows {
         kind(row),
         row.getString("detail"),
         read(row.getString("changes"), new TypeReference<List<Change>>() {}),
-        read(row.getString("touched"), new TypeReference<Touched>() {}),
+        touched(row),
         Instant.ofEpochMilli(row.getLong("opened_at")),
         Coded.find(State.class, row.getString("state")).orElseThrow(),
         isDecided ? Optional.of(Instant.ofEpochMilli(decidedAt)) : Optional.empty(),
         row.getString("note"));
+  }
+
+  /** The cards that are touched by an item. */
+  static Stream<Mark> marks(ResultSet row) throws SQLException {
+    String url = row.getString("url");
+    Kind kind = kind(row);
+    return touched(row).cards().stream()
+        .filter(card -> !card.passages().isEmpty())
+        .map(card -> new Mark(card.topic(), url, kind));
+  }
+
+  private static Touched touched(ResultSet row) throws SQLException {
+    return read(row.getString("touched"), new TypeReference<Touched>() {});
   }
 
   static Kind kind(ResultSet row) throws SQLException {

@@ -54,6 +54,13 @@ final class ReviewSql {
   static final String ALL_OPEN =
       "SELECT * FROM review_item WHERE state = 'open' ORDER BY opened_at, id";
 
+  /** What readers of a card must know: of a page that moved or is silent, the text still holds. */
+  static final String UNDER_REVIEW =
+      """
+      SELECT url, kind, touched FROM review_item
+      WHERE state = 'open' AND kind IN ('changed', 'gone')
+      """;
+
   static final String DECIDED =
       """
       SELECT * FROM review_item

@@ -101,6 +101,20 @@ public final class ReviewStore implements AutoCloseable {
                 .list());
   }
 
+  /** The sources of which a card must say that they are being looked into. */
+  UnderReview underReview() {
+    return new UnderReview(
+        database.read(
+            handle ->
+                handle
+                    .createQuery(ReviewSql.UNDER_REVIEW)
+                    .map((row, context) -> ReviewRows.marks(row))
+                    .list()
+                    .stream()
+                    .flatMap(marks -> marks)
+                    .collect(Collectors.toSet())));
+  }
+
   /** What editors decided since a moment, the latest first. */
   public List<ReviewItem> decidedSince(Instant moment) {
     return database.read(

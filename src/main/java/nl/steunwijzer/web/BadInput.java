@@ -30,6 +30,11 @@ final class BadInput extends RuntimeException {
     return new BadInput(status, "header", location, message);
   }
 
+  /** What is asked was right once, and is no longer. */
+  static BadInput tooLate(String location, String message) {
+    return new BadInput(409, "path", location, message);
+  }
+
   static BadInput notFound(String location, String message) {
     return new BadInput(404, "path", location, message);
   }

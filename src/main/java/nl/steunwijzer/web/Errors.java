@@ -19,17 +19,18 @@ final class Errors {
   private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
   private static final Map<Integer, String> TITLES =
-      Map.of(
-          400, "Verzoek niet begrepen",
-          401, "Alleen voor de redactie",
-          403, "Verzoek niet toegestaan",
-          404, "Niet gevonden",
-          405, "Methode niet toegestaan",
-          406, "Vorm niet beschikbaar",
-          413, "Verzoek te groot",
-          415, "Inhoud van onbekend type",
-          500, "Er ging bij ons iets mis",
-          503, "Even te druk");
+      Map.ofEntries(
+          Map.entry(400, "Verzoek niet begrepen"),
+          Map.entry(401, "Alleen voor de redactie"),
+          Map.entry(403, "Verzoek niet toegestaan"),
+          Map.entry(404, "Niet gevonden"),
+          Map.entry(405, "Methode niet toegestaan"),
+          Map.entry(406, "Vorm niet beschikbaar"),
+          Map.entry(409, "Intussen veranderd"),
+          Map.entry(413, "Verzoek te groot"),
+          Map.entry(415, "Inhoud van onbekend type"),
+          Map.entry(500, "Er ging bij ons iets mis"),
+          Map.entry(503, "Even te druk"));
 
   private static final Map<Integer, String> DETAILS =
       Map.of(

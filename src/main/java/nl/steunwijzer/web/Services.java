@@ -17,6 +17,7 @@ import nl.steunwijzer.search.Catalogue;
  * @param scorecard how good the answers were when last measured, if that is known; read anew for
  *     each page, so that a new measurement shows at once
  * @param turnstile pages and programs wait for their answers in the same row
+ * @param editorial what editors work with, and what readers see of it
  */
 public record Services(
     Supplier<Catalogue> catalogues,
@@ -25,6 +26,7 @@ public record Services(
     LiveAudit audits,
     Supplier<Optional<Measurement>> scorecard,
     Turnstile turnstile,
+    Editorial editorial,
     Clock clock) {
 
   /** Who waits longer for an answer has given up. */
@@ -40,12 +42,19 @@ public record Services(
         new LiveAudit(catalogues, clock),
         Optional::empty,
         Turnstile.of(PATIENCE),
+        Editorial.NONE,
         clock);
   }
 
   /** The same services, of which it is known how good the answers are. */
   public Services with(Supplier<Optional<Measurement>> measured) {
-    return new Services(catalogues, answering, store, audits, measured, turnstile, clock);
+    return new Services(
+        catalogues, answering, store, audits, measured, turnstile, editorial, clock);
+  }
+
+  /** The same services, with editors. */
+  public Services with(Editorial editors) {
+    return new Services(catalogues, answering, store, audits, scorecard, turnstile, editors, clock);
   }
 
   /** The newest catalogue; keep it for the length of one request. */

@@ -16,6 +16,7 @@ import nl.steunwijzer.reading.Lexis;
 import nl.steunwijzer.reading.Limits;
 import nl.steunwijzer.support.ChangingSite;
 import nl.steunwijzer.support.CitingCards;
+import nl.steunwijzer.support.Fetching;
 import nl.steunwijzer.support.SettableClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,7 +68,7 @@ class RefreshTest {
   /** One run, some time after the previous one. */
   private Refresh.Summary run(URI... addresses) throws InterruptedException {
     clock.advance(Duration.ofDays(1));
-    try (Fetcher fetcher = Fetcher.of(Sites.SETTINGS, clock)) {
+    try (Fetcher fetcher = Fetcher.of(Fetching.SETTINGS, clock)) {
       return refresh(fetcher).all(citing(addresses), looked -> {});
     }
   }
@@ -266,7 +267,7 @@ class RefreshTest {
   void addressesAtWhichWasLookedLongestAgoComeFirst() throws InterruptedException {
     run(site.at("/thuis"));
     run(site.at("/lenen"));
-    try (Fetcher fetcher = Fetcher.of(Sites.SETTINGS, clock)) {
+    try (Fetcher fetcher = Fetcher.of(Fetching.SETTINGS, clock)) {
       assertThat(
               refresh(fetcher)
                   .longestAgoFirst(citing(site.at("/lenen"), site.at("/nieuw"), site.at("/thuis"))))

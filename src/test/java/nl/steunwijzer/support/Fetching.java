@@ -1,14 +1,14 @@
-package nl.steunwijzer.review;
+package nl.steunwijzer.support;
 
 import java.time.Duration;
 import nl.steunwijzer.crawl.FetchSettings;
 
 /** How a test fetches from this machine: without pauses, and only once. */
-final class Sites {
+public final class Fetching {
 
-  static final FetchSettings SETTINGS = settings();
+  public static final FetchSettings SETTINGS = settings();
 
-  private Sites() {}
+  private Fetching() {}
 
   private static FetchSettings settings() {
     FetchSettings usual = FetchSettings.of("Toets/1").alsoLocal().pausing(Duration.ZERO);
