@@ -1,6 +1,7 @@
 package nl.steunwijzer.cli;
 
 import io.javalin.util.JavalinBindException;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -13,14 +14,21 @@ import java.util.concurrent.TimeUnit;
 import nl.steunwijzer.answer.Answering;
 import nl.steunwijzer.conversation.ConversationStore;
 import nl.steunwijzer.conversation.RetentionJob;
+import nl.steunwijzer.crawl.FetchSettings;
+import nl.steunwijzer.crawl.Fetcher;
 import nl.steunwijzer.evaluation.Scorecard;
 import nl.steunwijzer.knowledge.Knowledge;
 import nl.steunwijzer.library.DocumentStore;
 import nl.steunwijzer.model.LanguageModel;
 import nl.steunwijzer.model.ModelException;
+import nl.steunwijzer.review.DailyRefresh;
+import nl.steunwijzer.review.Refresh;
+import nl.steunwijzer.review.ReviewStore;
+import nl.steunwijzer.review.WatchList;
 import nl.steunwijzer.search.DocumentSearch;
 import nl.steunwijzer.search.LiveCatalogue;
 import nl.steunwijzer.search.LiveDocuments;
+import nl.steunwijzer.web.Editorial;
 import nl.steunwijzer.web.Services;
 import nl.steunwijzer.web.WebServer;
 import picocli.CommandLine.Command;
@@ -46,6 +54,7 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private EmbeddingOption embedding = new EmbeddingOption();
   @Mixin private DataOption data = new DataOption();
   @Mixin private ModelOption models = new ModelOption();
+  @Mixin private EditorOption editors = new EditorOption();
 
   @Option(
       names = "--host",
@@ -77,6 +86,7 @@ final class ServeCommand implements Callable<Integer> {
     if (keepDays < 1) {
       throw new ParameterException(spec.commandLine(), "--keep-days is ten minste 1");
     }
+    editors.check();
     Duration keep = Duration.ofDays(keepDays);
     Optional<LanguageModel> model = models.model();
     CountDownLatch stopped = new CountDownLatch(1);
@@ -87,8 +97,12 @@ final class ServeCommand implements Callable<Integer> {
         ConversationStore store = ConversationStore.open(data.folder(), DutchTime.CLOCK);
         DocumentStore documents = data.documents();
         LiveDocuments live = data.search(documents, catalogue::now).following();
+        ReviewStore reviews = ReviewStore.open(data.folder());
+        Closeable daily =
+            editors.daily(reviews, data.folder(), refresh(reviews, catalogue, documents));
         RetentionJob retention = RetentionJob.start(store, keep);
-        WebServer server = start(catalogue, live.search(), store, model, keep)) {
+        WebServer server =
+            start(catalogue, live.search(), store, editors.editorial(reviews), model, keep)) {
       Runtime.getRuntime()
           .addShutdownHook(
               new Thread(
@@ -105,10 +119,23 @@ final class ServeCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
+  /** A look at all sources of the cards and documents as they are then. */
+  private static DailyRefresh.Job refresh(
+      ReviewStore reviews, LiveCatalogue catalogue, DocumentStore documents) {
+    return () -> {
+      Knowledge cards = catalogue.now().knowledge();
+      try (Fetcher fetcher = Fetcher.of(FetchSettings.of(Main.USER_AGENT), DutchTime.CLOCK)) {
+        return new Refresh(reviews, fetcher, DataOption.reader(cards), DutchTime.CLOCK)
+            .all(WatchList.of(cards, documents.entries()), looked -> {});
+      }
+    };
+  }
+
   private WebServer start(
       LiveCatalogue catalogue,
       DocumentSearch documents,
       ConversationStore store,
+      Editorial editorial,
       Optional<LanguageModel> model,
       Duration keep)
       throws IOException {
@@ -120,7 +147,8 @@ final class ServeCommand implements Callable<Integer> {
     Path cards = knowledge.loader().folder();
     Services services =
         new Services(catalogue::now, answering, store, DutchTime.CLOCK)
-            .with(() -> Scorecard.read(cards));
+            .with(() -> Scorecard.read(cards))
+            .with(editorial);
     try {
       WebServer server = WebServer.start(services, host, port, keep);
       // The audit takes seconds: whoever opens the page about us first must not wait for it, nor
