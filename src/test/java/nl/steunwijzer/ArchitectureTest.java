@@ -111,14 +111,23 @@ class ArchitectureTest {
           .whereLayer(MODEL)
           .mayOnlyAccessLayers(TEXT)
           .whereLayer(ANSWER)
-          .mayOnlyAccessLayers(TEXT, KNOWLEDGE, SEARCH, INTENT, GATE, MODEL)
+          .mayOnlyAccessLayers(TEXT, KNOWLEDGE, LIBRARY, SEARCH, INTENT, GATE, MODEL)
           .whereLayer(EVALUATION)
           .mayOnlyAccessLayers(TEXT, KNOWLEDGE, SEARCH, INTENT, GATE, ANSWER)
           .whereLayer(CONVERSATION)
           .mayOnlyAccessLayers(TEXT, STORAGE)
           .whereLayer(WEB)
           .mayOnlyAccessLayers(
-              TEXT, KNOWLEDGE, REVIEW, SEARCH, AUDIT, ANSWER, CONVERSATION, EVALUATION)
+              TEXT,
+              KNOWLEDGE,
+              READING,
+              LIBRARY,
+              REVIEW,
+              SEARCH,
+              AUDIT,
+              ANSWER,
+              CONVERSATION,
+              EVALUATION)
           .whereLayer(CLI)
           .mayNotBeAccessedByAnyLayer()
           .ensureAllClassesAreContainedInArchitecture();

@@ -8,6 +8,7 @@ import nl.steunwijzer.knowledge.Availability;
 import nl.steunwijzer.knowledge.Clarification;
 import nl.steunwijzer.knowledge.Kind;
 import nl.steunwijzer.knowledge.Source;
+import nl.steunwijzer.knowledge.Topic;
 import nl.steunwijzer.search.Language;
 
 /**
@@ -95,7 +96,19 @@ public record Answer(
 
   /** A topic with what a reader needs to choose it. */
   public record TopicRef(
-      String slug, String name, Kind kind, Availability status, String summary, String url) {}
+      String slug, String name, Kind kind, Availability status, String summary, String url) {
+
+    /** A topic as it is to be shown today. */
+    public static TopicRef of(Topic topic, LocalDate today) {
+      return new TopicRef(
+          topic.slug(),
+          topic.name(),
+          topic.kind(),
+          topic.availability(today),
+          topic.header().summary(),
+          "/regelingen/" + topic.slug());
+    }
+  }
 
   /** Somebody to call or visit, with the date for which the source says so. */
   public record Person(

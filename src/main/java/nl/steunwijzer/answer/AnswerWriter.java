@@ -13,7 +13,6 @@ import nl.steunwijzer.answer.Answer.Sentence;
 import nl.steunwijzer.answer.Answer.TopicRef;
 import nl.steunwijzer.answer.Draft.Line;
 import nl.steunwijzer.knowledge.Evidence;
-import nl.steunwijzer.knowledge.Topic;
 import nl.steunwijzer.search.Catalogue;
 
 /**
@@ -64,7 +63,7 @@ final class AnswerWriter {
         text(sentences),
         List.copyOf(sentences),
         citations.values().stream().filter(this::isUsed).toList(),
-        draft.topics().stream().map(this::ref).toList(),
+        draft.topics().stream().map(topic -> TopicRef.of(topic, today)).toList(),
         draft.followUps(),
         draft.choices(),
         new People(catalogue).toTurnTo(draft),
@@ -85,20 +84,6 @@ final class AnswerWriter {
     citations.put(evidence.id(), citation);
     progress.citation(citation);
     return citation;
-  }
-
-  private TopicRef ref(Topic topic) {
-    return new TopicRef(
-        topic.slug(),
-        topic.name(),
-        topic.kind(),
-        topic.availability(today),
-        topic.header().summary(),
-        url(topic));
-  }
-
-  private static String url(Topic topic) {
-    return "/regelingen/" + topic.slug();
   }
 
   /** Steps, cautions and notices each begin a new line; the rest runs on. */

@@ -2,9 +2,9 @@ package nl.steunwijzer.cli;
 
 import java.io.Closeable;
 import java.nio.file.Path;
-import java.util.Optional;
 import nl.steunwijzer.review.DailyRefresh;
 import nl.steunwijzer.review.ReviewStore;
+import nl.steunwijzer.web.EditorDoor;
 import nl.steunwijzer.web.Editorial;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,8 +24,9 @@ final class EditorOption {
       names = "--editor-token",
       paramLabel = "TOKEN",
       description =
-          "Het wachtwoord van de redactie voor /redactie, ten minste 12 tekens; liever als"
-              + " STEUNWIJZER_EDITOR_TOKEN. Zonder dit kan niemand iets wijzigen.",
+          "Waarmee de redactie documenten toevoegt en bronnen nakijkt (/redactie), ten minste 12"
+              + " tekens; liever als STEUNWIJZER_EDITOR_TOKEN, want op de opdrachtregel kunnen"
+              + " anderen het zien.",
       defaultValue = "${env:STEUNWIJZER_EDITOR_TOKEN:-}")
   private String token = "";
 
@@ -53,9 +54,13 @@ final class EditorOption {
     }
   }
 
+  /** Through which editors come; closed if there is no token. */
+  EditorDoor door() {
+    return new EditorDoor(token);
+  }
+
   Editorial editorial(ReviewStore reviews) {
-    return Editorial.of(
-        Optional.of(token).filter(some -> !some.isEmpty()), reviews, DutchTime.CLOCK);
+    return Editorial.of(door(), reviews, DutchTime.CLOCK);
   }
 
   /** The daily run, if it is switched on; otherwise nothing, which can be closed as well. */

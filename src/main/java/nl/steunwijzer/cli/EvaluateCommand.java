@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import nl.steunwijzer.answer.Answering;
 import nl.steunwijzer.evaluation.BadQuestions;
 import nl.steunwijzer.evaluation.Baselines;
+import nl.steunwijzer.evaluation.DocumentQuestions;
 import nl.steunwijzer.evaluation.Evaluation;
 import nl.steunwijzer.evaluation.GateMeasurement;
 import nl.steunwijzer.evaluation.Measurement;
@@ -91,6 +92,14 @@ final class EvaluateCommand implements Callable<Integer> {
   private boolean gate;
 
   @Option(
+      names = "--documents",
+      paramLabel = "MAP",
+      description =
+          "Meet alleen het vinden in documenten: de vragen in evaluation/documents, over de"
+              + " bestanden in deze map.")
+  private Optional<Path> documents = Optional.empty();
+
+  @Option(
       names = "--scorecard",
       description = "Zet de cijfers van de test in README.md en op de pagina /over.")
   private boolean scorecard;
@@ -102,6 +111,12 @@ final class EvaluateCommand implements Callable<Integer> {
     Optional<Scorecard> card =
         scorecard ? Optional.of(Scorecard.of(knowledge.loader().folder())) : Optional.empty();
     Catalogue catalogue = knowledge.catalogue(embedding.waiting());
+    if (documents.isPresent()) {
+      DocumentQuestions over = DocumentQuestions.read(evaluationFolder());
+      new DocumentExam(catalogue, over, spec.commandLine().getOut(), spec.commandLine().getErr())
+          .run(documents.get());
+      return ExitCode.OK;
+    }
     List<QuestionSet> sets;
     try {
       if (gate) {

@@ -3,6 +3,7 @@ package nl.steunwijzer.cli;
 import java.io.PrintWriter;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import picocli.CommandLine.Help.Ansi;
 
 /** A bar that shows how far a command is; nothing where nobody watches. */
 final class Progress {
@@ -15,7 +16,7 @@ final class Progress {
   private Progress() {}
 
   static ProgressBar bar(String task, int all, PrintWriter err) {
-    boolean watched = System.console() != null;
+    boolean watched = Ansi.AUTO.enabled();
     ProgressBarBuilder bar =
         new ProgressBarBuilder()
             .setTaskName(task)

@@ -19,6 +19,7 @@ import nl.steunwijzer.crawl.Fetcher;
 import nl.steunwijzer.evaluation.Scorecard;
 import nl.steunwijzer.knowledge.Knowledge;
 import nl.steunwijzer.library.DocumentStore;
+import nl.steunwijzer.library.Intake;
 import nl.steunwijzer.model.LanguageModel;
 import nl.steunwijzer.model.ModelException;
 import nl.steunwijzer.review.DailyRefresh;
@@ -28,7 +29,7 @@ import nl.steunwijzer.review.WatchList;
 import nl.steunwijzer.search.DocumentSearch;
 import nl.steunwijzer.search.LiveCatalogue;
 import nl.steunwijzer.search.LiveDocuments;
-import nl.steunwijzer.web.Editorial;
+import nl.steunwijzer.web.DocumentService;
 import nl.steunwijzer.web.Services;
 import nl.steunwijzer.web.WebServer;
 import picocli.CommandLine.Command;
@@ -97,12 +98,16 @@ final class ServeCommand implements Callable<Integer> {
         ConversationStore store = ConversationStore.open(data.folder(), DutchTime.CLOCK);
         DocumentStore documents = data.documents();
         LiveDocuments live = data.search(documents, catalogue::now).following();
+        Fetcher fetcher = Fetcher.of(FetchSettings.of(Main.USER_AGENT), DutchTime.CLOCK);
         ReviewStore reviews = ReviewStore.open(data.folder());
         Closeable daily =
-            editors.daily(reviews, data.folder(), refresh(reviews, catalogue, documents));
+            editors.daily(reviews, data.folder(), refresh(reviews, catalogue, documents, fetcher));
         RetentionJob retention = RetentionJob.start(store, keep);
         WebServer server =
-            start(catalogue, live.search(), store, editors.editorial(reviews), model, keep)) {
+            start(
+                services(catalogue, live.search(), documents, fetcher, store, model)
+                    .with(editors.editorial(reviews)),
+                keep)) {
       Runtime.getRuntime()
           .addShutdownHook(
               new Thread(
@@ -121,34 +126,35 @@ final class ServeCommand implements Callable<Integer> {
 
   /** A look at all sources of the cards and documents as they are then. */
   private static DailyRefresh.Job refresh(
-      ReviewStore reviews, LiveCatalogue catalogue, DocumentStore documents) {
+      ReviewStore reviews, LiveCatalogue catalogue, DocumentStore documents, Fetcher fetcher) {
     return () -> {
       Knowledge cards = catalogue.now().knowledge();
-      try (Fetcher fetcher = Fetcher.of(FetchSettings.of(Main.USER_AGENT), DutchTime.CLOCK)) {
-        return new Refresh(reviews, fetcher, DataOption.reader(cards), DutchTime.CLOCK)
-            .all(WatchList.of(cards, documents.entries()), looked -> {});
-      }
+      return new Refresh(reviews, fetcher, DataOption.reader(cards), DutchTime.CLOCK)
+          .all(WatchList.of(cards, documents.entries()), looked -> {});
     };
   }
 
-  private WebServer start(
+  private Services services(
       LiveCatalogue catalogue,
-      DocumentSearch documents,
+      DocumentSearch search,
+      DocumentStore documents,
+      Fetcher fetcher,
       ConversationStore store,
-      Editorial editorial,
-      Optional<LanguageModel> model,
-      Duration keep)
+      Optional<LanguageModel> model)
       throws IOException {
     Answering answering =
         new Answering(catalogue::now, DutchTime.CLOCK)
-            .withDocuments(documents)
+            .withDocuments(search)
             .writtenBy(model)
             .rewrittenBy(models.forFollowUps());
     Path cards = knowledge.loader().folder();
-    Services services =
-        new Services(catalogue::now, answering, store, DutchTime.CLOCK)
-            .with(() -> Scorecard.read(cards))
-            .with(editorial);
+    Intake intake = new Intake(DataOption.library(documents, catalogue.now()), fetcher);
+    return new Services(catalogue::now, answering, store, DutchTime.CLOCK)
+        .with(() -> Scorecard.read(cards))
+        .with(new DocumentService(documents, intake, editors.door()));
+  }
+
+  private WebServer start(Services services, Duration keep) throws IOException {
     try {
       WebServer server = WebServer.start(services, host, port, keep);
       // The audit takes seconds: whoever opens the page about us first must not wait for it, nor

@@ -55,6 +55,8 @@ final class Addresses {
   private static final Pattern SESSION_IN_PATH =
       Pattern.compile("(?i);jsessionid=[^/?#;]*|/\\([a-z]\\([a-z0-9]{16,}\\)\\)(?=/)");
 
+  private static final Pattern WEB = Pattern.compile("(?i)https?://[^/]");
+
   /** Longer ones come from traps, or from attacks. */
   private static final int LONGEST = 1_000;
 
@@ -62,7 +64,8 @@ final class Addresses {
 
   /** The one way to write an address of the web; nothing if it is none. */
   static Optional<URI> normal(String address) {
-    if (address.length() > LONGEST) {
+    // The normaliser takes tel:155 for a host.
+    if (address.length() > LONGEST || !WEB.matcher(address.strip()).lookingAt()) {
       return Optional.empty();
     }
     String normal = NORMALIZER.filter(SESSION_IN_PATH.matcher(address.strip()).replaceAll(""));

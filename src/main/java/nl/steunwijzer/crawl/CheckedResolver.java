@@ -11,6 +11,9 @@ import org.apache.hc.client5.http.DnsResolver;
  */
 final class CheckedResolver implements DnsResolver {
 
+  /** Each is tried in turn, with a time-out of its own. */
+  private static final int MOST = 4;
+
   private final Network network;
 
   CheckedResolver(Network network) {
@@ -34,7 +37,7 @@ final class CheckedResolver implements DnsResolver {
     if (!addresses.stream().allMatch(network::isOpen)) {
       throw new PrivateAddressException(host);
     }
-    return addresses.toArray(InetAddress[]::new);
+    return addresses.stream().limit(MOST).toArray(InetAddress[]::new);
   }
 
   @Override

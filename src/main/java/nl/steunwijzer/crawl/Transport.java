@@ -84,7 +84,8 @@ final class Transport implements AutoCloseable {
   }
 
   Reply get(URI address, Wanted wanted, Validators known) {
-    HttpGet request = new HttpGet(address);
+    // A request line is plain ASCII; servers write other letters into addresses.
+    HttpGet request = new HttpGet(URI.create(address.toASCIIString()));
     request.setHeader(HttpHeaders.ACCEPT_LANGUAGE, "nl, en;q=0.5");
     known.etag().ifPresent(etag -> request.setHeader(HttpHeaders.IF_NONE_MATCH, etag));
     known.lastModified().ifPresent(date -> request.setHeader(HttpHeaders.IF_MODIFIED_SINCE, date));

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.steunwijzer.library.Snapshot.Part;
-import nl.steunwijzer.reading.Block.Type;
+import nl.steunwijzer.reading.Block;
 import nl.steunwijzer.reading.Block.Voice;
 import nl.steunwijzer.text.Sentences;
 
@@ -47,7 +47,7 @@ final class Extracts {
   }
 
   private void take(Part part) {
-    if (part.type() == Type.HEADING) {
+    if (part.type() == Block.Type.HEADING) {
       path.removeIf(heading -> heading.level() >= part.level());
       path.add(new Heading(part.level(), part.voice(), snapshot.textOf(part)));
     } else if (isCitable(part)) {
@@ -58,7 +58,7 @@ final class Extracts {
   /** What an asker or somebody quoted takes to be so is not what the publisher says. */
   private static boolean isCitable(Part part) {
     return part.voice() == Voice.PUBLISHER
-        && part.type() != Type.FOOTNOTE
+        && part.type() != Block.Type.FOOTNOTE
         && part.end() - part.start() >= SHORTEST;
   }
 

@@ -110,7 +110,7 @@ public final class Intake {
     try {
       return new Outcome.Taken(library.add(file, given));
     } catch (UnreadableFile e) {
-      return new Outcome.Left(e.getMessage());
+      return new Outcome.Left(String.valueOf(e.getMessage()));
     }
   }
 }

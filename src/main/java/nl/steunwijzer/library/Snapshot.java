@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.steunwijzer.reading.Block;
-import nl.steunwijzer.reading.Block.Type;
 import nl.steunwijzer.reading.Block.Voice;
 
 /**
@@ -28,7 +27,7 @@ public record Snapshot(String text, List<Part> parts) {
    * @param end offset behind its last character
    */
   public record Part(
-      Type type, int level, Voice voice, Optional<Integer> page, int start, int end) {}
+      Block.Type type, int level, Voice voice, Optional<Integer> page, int start, int end) {}
 
   /** The text of these blocks. */
   static Snapshot of(List<Block> blocks) {

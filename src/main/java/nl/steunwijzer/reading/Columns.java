@@ -37,7 +37,7 @@ final class Columns {
 
   private static void read(List<Span> spans, int depth, List<Region> regions) {
     List<Span> sorted = new ArrayList<>(spans);
-    sorted.sort(Comparator.comparing(Span::baseline).thenComparing(Span::left));
+    sorted.sort(Comparator.comparingDouble(Span::baseline).thenComparingDouble(Span::left));
     Optional<Float> gutter =
         depth < DEEPEST && spans.size() < MOST ? gutter(sorted) : Optional.empty();
     if (gutter.isEmpty()) {
@@ -72,10 +72,24 @@ final class Columns {
   }
 
   private static void endOf(List<Span> left, List<Span> right, int depth, List<Region> regions) {
-    read(left, depth + 1, regions);
+    List<Span> head = headBelow(left, right);
+    read(left.subList(0, left.size() - head.size()), depth + 1, regions);
     read(right, depth + 1, regions);
+    endOf(head, regions);
     left.clear();
     right.clear();
+  }
+
+  /** A heading at the end of the left column, below the right one, heads what comes below both. */
+  private static List<Span> headBelow(List<Span> left, List<Span> right) {
+    if (left.size() < 2 || right.isEmpty()) {
+      return new ArrayList<>();
+    }
+    Span last = left.getLast();
+    Span before = left.get(left.size() - 2);
+    boolean stands = last.size() > before.size() || (last.bold() && !before.bold());
+    boolean below = last.baseline() > bottom(right) + last.size();
+    return stands && below ? new ArrayList<>(List.of(last)) : new ArrayList<>();
   }
 
   /** Where white space parts the page from top to bottom, but for what stands across. */

@@ -24,13 +24,11 @@ final class Composer {
               + " )?(?:Minister|Staatssecretaris|MINISTER|STAATSSECRETARIS) (?:van|voor|VAN|VOOR)"
               + " )");
 
-  /** So many drafts back a sentence may wait for its end. */
-  private static final int REACH = 8;
-
   private final WordJoin join;
   private final Headings headings = new Headings();
-  private final List<Draft> drafts = new ArrayList<>();
+  private final Drafts drafts = new Drafts();
   private final List<Draft> notes = new ArrayList<>();
+  private String nextStep = "";
 
   Composer(WordJoin join) {
     this.join = join;
@@ -67,6 +65,11 @@ final class Composer {
     if (takeItem(lines, index)) {
       return 1;
     }
+    Optional<Draft> quoted = drafts.last().filter(draft -> isAttribution(draft, line));
+    if (quoted.isPresent()) {
+      quoted.get().attribute(line, join);
+      return 1;
+    }
     int heading = mayBegin(line) ? headings.count(lines, index) : 0;
     if (heading > 0) {
       takeHeading(lines.subList(index, index + heading));
@@ -99,7 +102,7 @@ final class Composer {
     if (item.isPresent() && (item.get().sure() || mayBeItem(line, item.get().mark()))) {
       begin(
           Block.Type.BULLET,
-          depth(item.get().mark()),
+          drafts.depth(item.get().mark()),
           line,
           item.get().text(),
           item.get().mark(),
@@ -109,6 +112,7 @@ final class Composer {
     Optional<Bullets.Step> step = Bullets.step(line.text());
     if (step.isPresent() && isInSequence(lines, index, step.get())) {
       begin(Block.Type.STEP, 1, line, step.get().text(), step.get().number().charAt(0), false);
+      nextStep = following(step.get().number());
       return true;
     }
     return false;
@@ -116,7 +120,7 @@ final class Composer {
 
   /** A dash that opens a line is a mark only where a sentence or an item ended before it. */
   private boolean mayBeItem(Line line, char mark) {
-    Optional<Draft> last = last();
+    Optional<Draft> last = drafts.last();
     return last.isEmpty()
         || last.get().mark() == mark
         || Shape.endsSentence(last.get().text())
@@ -124,30 +128,14 @@ final class Composer {
         || (line.gap() && !last.get().isFull());
   }
 
-  private int depth(char mark) {
-    for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).isItem(); i--) {
-      Draft draft = drafts.get(i);
-      if (draft.mark() == mark) {
-        return draft.level();
-      }
-      if (draft.level() == 1) {
-        return 2;
-      }
-    }
-    return 1;
-  }
-
   /** Whether the number before or the number after stands near by. */
   private boolean isInSequence(List<Line> lines, int index, Bullets.Step step) {
     String number = step.number();
-    Optional<Draft> last = last();
-    if (last.isPresent() && last.get().type() == Block.Type.STEP) {
+    if (number.equals(nextStep)
+        && !drafts.last().map(d -> d.type() == Block.Type.HEADING).orElse(true)) {
       return true;
     }
-    String following =
-        Character.isDigit(number.charAt(0))
-            ? String.valueOf(Integer.parseInt(number) + 1)
-            : String.valueOf((char) (number.charAt(0) + 1));
+    String following = following(number);
     for (int i = index + 1; i < Math.min(lines.size(), index + 6); i++) {
       Optional<Bullets.Step> other = Bullets.step(lines.get(i).text());
       if (other.isPresent() && other.get().number().equals(following)) {
@@ -157,9 +145,23 @@ final class Composer {
     return false;
   }
 
+  /** Who said what was quoted stands right below it, without a full stop. */
+  private static boolean isAttribution(Draft last, Line line) {
+    boolean names = Shape.startsAnew(line.text()) && !line.text().startsWith("“");
+    return !line.gap()
+        && !Shape.endsSentence(line.text())
+        && (last.isAttributed() || (last.isQuotation() && names));
+  }
+
+  private static String following(String number) {
+    return Character.isDigit(number.charAt(0))
+        ? String.valueOf(Integer.parseInt(number) + 1)
+        : String.valueOf((char) (number.charAt(0) + 1));
+  }
+
   /** Whether a new block may begin at a line. */
   private boolean mayBegin(Line line) {
-    Optional<Draft> last = last();
+    Optional<Draft> last = drafts.last();
     if (last.isEmpty() || !last.get().takesLines()) {
       return true;
     }
@@ -186,7 +188,9 @@ final class Composer {
 
   private void takeText(Line line) {
     Optional<Draft> goesOn = goesOn(line);
-    if (goesOn.isPresent()) {
+    if (goesOn.isPresent() && line.gap() && !Shape.startsLower(line.text())) {
+      goesOn.get().addDoubtful(line, join);
+    } else if (goesOn.isPresent()) {
       goesOn.get().add(line, line.text(), join);
     } else {
       begin(Block.Type.PARAGRAPH, 0, line, line.text(), ' ', false);
@@ -195,7 +199,7 @@ final class Composer {
 
   /** The draft of which a line is the continuation. */
   private Optional<Draft> goesOn(Line line) {
-    Optional<Draft> last = last();
+    Optional<Draft> last = drafts.last();
     if (last.isEmpty() || LETTER_HEAD.matcher(line.text()).find()) {
       return Optional.empty();
     }
@@ -205,7 +209,7 @@ final class Composer {
         && (line.gap() ? goesOnBehindGap(draft, line) : goesOnBelow(draft, line))) {
       return last;
     }
-    return lower && line.gap() ? waiting() : Optional.empty();
+    return lower && line.gap() ? drafts.waiting() : Optional.empty();
   }
 
   private static boolean goesOnBelow(Draft draft, Line line) {
@@ -215,32 +219,18 @@ final class Composer {
   }
 
   private static boolean goesOnBehindGap(Draft draft, Line line) {
+    boolean lower = Shape.startsLower(line.text());
     if (!draft.isOpen()) {
-      return false;
+      return lower && draft.type() == Block.Type.PARAGRAPH && draft.text().toString().endsWith(":");
     }
     return Shape.startsLower(line.text())
         || Shape.leadsOn(draft.text())
         || (Shape.hasOpenQuote(draft.text()) && draft.text().length() < 400)
-        || (draft.isItem() && draft.hasOneLine() && draft.isFull())
+        || (draft.isItem() && draft.hasOneLine() && draft.isFull() && line.full())
         || (draft.isFull()
             && !draft.hasOneLine()
             && line.page() > draft.lastPage()
             && line.text().charAt(0) != '“');
-  }
-
-  /** The nearest block that waits for the end of its sentence. */
-  private Optional<Draft> waiting() {
-    for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - REACH); i--) {
-      Draft draft = drafts.get(i);
-      if (draft.isOpen() && (draft.isFull() || Shape.leadsOn(draft.text()))) {
-        return Optional.of(draft);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Draft> last() {
-    return drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.getLast());
   }
 
   private void begin(

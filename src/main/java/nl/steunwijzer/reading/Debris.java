@@ -19,6 +19,12 @@ final class Debris {
 
   private static final Pattern QUESTION_NUMBER = Pattern.compile("^\\d{1,2}$");
 
+  private static final Pattern CONTENTS =
+      Pattern.compile("(?i)^(?:inhoud|inhoudsopgave|contents)$");
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?:[^\\d\\s]|\\p{L}+ ?\\d*)[ .…]+\\d{1,3}$");
+  private static final int LOOK_AHEAD = 4;
+
   /** A label of a chart is shorter. */
   private static final int LABEL = 90;
 
@@ -33,7 +39,7 @@ final class Debris {
   }
 
   static List<Line> remove(List<Line> lines) {
-    Debris debris = new Debris(lines);
+    Debris debris = new Debris(withoutContents(lines));
     debris.group();
     return debris.kept();
   }
@@ -65,6 +71,23 @@ final class Debris {
               : group.getFirst());
       kept.addAll(group.subList(1, group.size()));
       parted = false;
+    }
+    return kept;
+  }
+
+  /** Lines of a table of contents end in a number. */
+  private static List<Line> withoutContents(List<Line> lines) {
+    List<Line> kept = new ArrayList<>();
+    boolean within = false;
+    for (int i = 0; i < lines.size(); i++) {
+      within |= CONTENTS.matcher(lines.get(i).text()).matches();
+      within &=
+          lines.subList(i, Math.min(lines.size(), i + LOOK_AHEAD)).stream()
+                  .anyMatch(line -> NUMBERED.matcher(line.text()).find())
+              && !Shape.isSentence(lines.get(i).text());
+      if (!within) {
+        kept.add(lines.get(i));
+      }
     }
     return kept;
   }

@@ -15,6 +15,8 @@ final class Draft {
   private int lines;
   private boolean full;
   private int lastPage;
+  private boolean attributed;
+  private int doubtful;
 
   /**
    * @param mark of an item of a list, or a space
@@ -60,6 +62,47 @@ final class Draft {
     return full;
   }
 
+  /** Takes a line of which it is not sure that it follows. */
+  void addDoubtful(Line line, WordJoin join) {
+    if (doubtful == 0) {
+      doubtful = text.length();
+    }
+    add(line, line.text(), join);
+  }
+
+  boolean isDoubtful() {
+    return doubtful > 0;
+  }
+
+  /** Takes away what was added in doubt, as a draft of its own. */
+  Draft split() {
+    Draft rest = new Draft(Block.Type.PARAGRAPH, 0, lastPage, ' ', false);
+    rest.text.append(text.substring(doubtful).strip());
+    rest.lines = lines;
+    text.setLength(doubtful);
+    doubtful = 0;
+    return rest;
+  }
+
+  /** Takes a line that says who is quoted; behind it nothing of the quotation follows. */
+  void attribute(Line line, WordJoin join) {
+    add(line, line.text(), join);
+    attributed = true;
+  }
+
+  boolean isAttributed() {
+    return attributed;
+  }
+
+  /** Whether it is wholly a quotation. */
+  boolean isQuotation() {
+    int last = text.length() - 1;
+    return type == Block.Type.PARAGRAPH
+        && last > 0
+        && text.charAt(0) == '“'
+        && (text.charAt(last) == '”' || (text.charAt(last - 1) == '”' && text.charAt(last) == '.'));
+  }
+
   int lastPage() {
     return lastPage;
   }
@@ -74,7 +117,7 @@ final class Draft {
 
   /** Whether its last sentence has not ended. */
   boolean isOpen() {
-    return takesLines() && !Shape.endsSentence(text);
+    return takesLines() && !attributed && !Shape.endsSentence(text) && !Shape.endsInUrl(text);
   }
 
   Block toBlock(boolean paged) {

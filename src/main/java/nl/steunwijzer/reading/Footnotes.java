@@ -96,12 +96,6 @@ final class Footnotes {
         return true;
       }
     }
-    int end = Math.min(lines.size(), index + FootnoteMarks.REACH);
-    for (int i = index + 1; i < end && lines.get(i).page() == page; i++) {
-      if (FootnoteMarks.isIn(lines.get(i).text(), number)) {
-        return true;
-      }
-    }
     return false;
   }
 
@@ -114,7 +108,9 @@ final class Footnotes {
         return i;
       }
       int other = number(i);
-      if (other == number + 1 && (line.gap() || isClosed(i - 1) || !lines.get(i - 1).full())) {
+      boolean begins =
+          line.gap() || isClosed(i - 1) || !lines.get(i - 1).full() || isBorneOut(i, other);
+      if (other == number + 1 && begins) {
         return i;
       }
       if (line.gap()
@@ -128,13 +124,16 @@ final class Footnotes {
 
   private boolean isClosed(int index) {
     String text = lines.get(index).text();
-    return CLOSED.matcher(text).find() || Shape.endsInUrl(text);
+    char last = text.charAt(text.length() - 1);
+    boolean cut = Shape.isHyphen(last) || last == '/';
+    return !cut && (CLOSED.matcher(text).find() || Shape.endsInUrl(text));
   }
 
   /** Whether the next note begins a few lines on, so that what stands between belongs to this. */
   private boolean noteFollows(int from, int number, int page) {
     for (int i = from; i < Math.min(lines.size(), from + 4); i++) {
-      if (lines.get(i).page() == page && number(i) == number + 1 && lines.get(i).gap()) {
+      boolean begins = lines.get(i).gap() || isClosed(i - 1);
+      if (lines.get(i).page() == page && number(i) == number + 1 && begins) {
         return i > from;
       }
     }

@@ -29,6 +29,9 @@ final class Formats {
   private static final Set<String> ENCRYPTED_OFFICE =
       Set.of("application/x-tika-ooxml-protected", "application/x-tika-msoffice");
 
+  /** In a text, at most one in so many bytes is a control character that slipped in. */
+  private static final int CONTROLS = 200;
+
   private static final int SAMPLE = 100_000;
 
   private Formats() {}
@@ -78,7 +81,7 @@ final class Formats {
         controls++;
       }
     }
-    return controls * 200 < sample;
+    return controls * CONTROLS <= sample + CONTROLS;
   }
 
   private static Format textual(RawFile file) throws UnreadableFile {

@@ -23,7 +23,7 @@ final class Headings {
 
   private static final Pattern NO_END = Pattern.compile("[.;,:]$");
 
-  private static final int MOST_LINES = 3;
+  private static final int MOST_LINES = 5;
   private static final int LONGEST = 130;
   private static final int DEEPEST = 6;
 
@@ -39,33 +39,32 @@ final class Headings {
       return 0;
     }
     int length = 0;
-    for (int count = 1; count <= MOST_LINES && index + count <= lines.size(); count++) {
+    for (int count = 1; count <= MOST_LINES && index + count < lines.size(); count++) {
       Line line = lines.get(index + count - 1);
-      length += line.text().length() + 1;
-      boolean lead = count == 1 && NUMBER_ONLY.matcher(line.text()).matches();
-      if (length > LONGEST
-          || (!lead && NO_END.matcher(line.text()).find())
-          || line.text().endsWith("”")) {
-        return 0;
-      }
-      if (index + count == lines.size()) {
-        return 0;
-      }
       Line next = lines.get(index + count);
-      boolean goesOn =
-          lead || line.full() || Shape.leadsOn(line.text()) || Shape.startsLower(next.text());
-      if (!goesOn
-          || (next.gap()
-              && !lead
-              && !Shape.startsLower(next.text())
-              && !Shape.leadsOn(line.text()))) {
-        return isHeading(lines, index, count) ? count : 0;
-      }
-      if (next.gap() && !lead) {
+      length += line.text().length() + 1;
+      if (length > LONGEST || line.text().endsWith("”")) {
         return 0;
       }
+      boolean lead = count == 1 && NUMBER_ONLY.matcher(line.text()).matches();
+      if (lead || goesOn(line, next)) {
+        continue;
+      }
+      boolean ends = !NO_END.matcher(line.text()).find() && isHeading(lines, index, count);
+      return ends ? count : 0;
     }
     return 0;
+  }
+
+  /** Whether a line of a heading goes on in the next. */
+  private static boolean goesOn(Line line, Line next) {
+    boolean lower = Shape.startsLower(next.text());
+    if (next.gap()) {
+      return lower && !Shape.endsSentence(line.text());
+    }
+    boolean question = line.text().endsWith("?") && !lower;
+    boolean stop = line.text().endsWith(".");
+    return (lower && !stop) || (line.full() && !question && !Shape.opensSentence(next.text()));
   }
 
   private static int printed(List<Line> lines, int index) {

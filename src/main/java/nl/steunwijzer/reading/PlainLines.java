@@ -22,6 +22,7 @@ final class PlainLines {
   /** The widest line is this much wider than the narrowest full one, as letters differ in width. */
   private static final double SLACK = 0.86;
 
+  private static final int USUAL_WORD = 7;
   private static final int FEWEST_TO_MEASURE = 3;
 
   private PlainLines() {}
@@ -76,7 +77,7 @@ final class PlainLines {
     int width = lines.size() - from >= FEWEST_TO_MEASURE ? widest : Math.max(widest, usual);
     for (int i = from; i < lines.size(); i++) {
       Line line = lines.get(i);
-      int next = i + 1 < lines.size() ? firstWord(lines.get(i + 1).text()) + 1 : 0;
+      int next = i + 1 < lines.size() ? firstWord(lines.get(i + 1).text()) + 1 : USUAL_WORD;
       boolean full =
           line.text().length() + next > SLACK * width
               || Shape.isHyphen(line.text().charAt(line.text().length() - 1));

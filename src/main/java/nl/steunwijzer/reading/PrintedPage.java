@@ -75,7 +75,7 @@ final class PrintedPage {
   /** Pieces on one line that are not parted by a gutter are one line. */
   private static List<Span> onOneLine(List<Span> region) {
     List<Span> sorted = new ArrayList<>(region);
-    sorted.sort(Comparator.comparing(Span::baseline).thenComparing(Span::left));
+    sorted.sort(Comparator.comparingDouble(Span::baseline).thenComparingDouble(Span::left));
     List<Span> lines = new ArrayList<>();
     for (Span span : sorted) {
       boolean same = !lines.isEmpty() && lines.getLast().onLineOf(span);

@@ -51,7 +51,7 @@ final class PrintedTable {
 
   private static List<List<Span>> lines(List<Span> spans) {
     List<Span> sorted = new ArrayList<>(spans);
-    sorted.sort(Comparator.comparing(Span::baseline).thenComparing(Span::left));
+    sorted.sort(Comparator.comparingDouble(Span::baseline).thenComparingDouble(Span::left));
     List<List<Span>> lines = new ArrayList<>();
     for (Span span : sorted) {
       if (lines.isEmpty() || !lines.getLast().getFirst().onLineOf(span)) {
@@ -59,7 +59,7 @@ final class PrintedTable {
       }
       lines.getLast().add(span);
     }
-    lines.forEach(line -> line.sort(Comparator.comparing(Span::left)));
+    lines.forEach(line -> line.sort(Comparator.comparingDouble(Span::left)));
     return lines;
   }
 
@@ -96,13 +96,7 @@ final class PrintedTable {
   }
 
   private static List<String> rows(List<List<Span>> table) {
-    List<List<String>> texts =
-        table.stream().map(row -> row.stream().map(Span::text).toList()).toList();
-    boolean headed =
-        texts.getFirst().stream().noneMatch(cell -> Shape.isLoose(cell) && !cell.matches("\\d{4}"));
-    List<String> heads = headed ? texts.getFirst() : List.of();
-    return texts.subList(headed ? 1 : 0, texts.size()).stream()
-        .map(row -> TableRow.text(heads, row))
-        .toList();
+    return TableRow.texts(
+        table.stream().map(row -> row.stream().map(Span::text).toList()).toList());
   }
 }

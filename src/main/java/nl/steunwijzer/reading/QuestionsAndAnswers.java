@@ -2,7 +2,6 @@ package nl.steunwijzer.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -52,14 +51,11 @@ final class QuestionsAndAnswers {
   private void walk() {
     int expected = 1;
     for (int i = 0; i < blocks.size(); ) {
-      Optional<Integer> number = number(i);
-      int end =
-          number.isPresent() && number.get() >= expected && number.get() <= expected + 2
-              ? end(i)
-              : i;
+      int number = number(i, expected);
+      int end = number >= expected && number <= expected + 2 ? end(i, number) : i;
       if (end > i) {
         addQuestion(i, end);
-        expected = number.orElse(expected) + 1;
+        expected = number + 1;
         i = end;
       } else {
         if (!isAnswerLabel(blocks.get(i).text())) {
@@ -70,16 +66,20 @@ final class QuestionsAndAnswers {
     }
   }
 
-  /** The number that the item of a list had is lost, so every first one may be a question. */
-  private Optional<Integer> number(int index) {
-    Matcher number = NUMBER.matcher(blocks.get(index).text());
-    return number.matches() ? Optional.of(Integer.parseInt(number.group(1))) : Optional.empty();
+  /** The number that a block begins with, or 0; a step of a list has lost its own. */
+  private int number(int index, int expected) {
+    Block block = blocks.get(index);
+    Matcher number = NUMBER.matcher(block.text());
+    if (block.type() == Block.Type.STEP) {
+      return expected;
+    }
+    return number.matches() ? Integer.parseInt(number.group(1)) : 0;
   }
 
-  /** Where the question that begins at an index ends: before the answer, or the next question. */
-  private int end(int start) {
+  /** Where a question ends: before the answer, or before the next question. */
+  private int end(int start, int number) {
     for (int i = start + 1; i < Math.min(blocks.size(), start + LONGEST); i++) {
-      boolean another = number(i).filter(n -> n.equals(number(start).orElse(0) + 1)).isPresent();
+      boolean another = number(i, number + 1) == number + 1;
       if (isAnswerLabel(blocks.get(i).text()) || (another && labelFollows(i))) {
         return i;
       }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Leaves out what every page repeats at its head or foot, and the numbers of pages. */
@@ -19,6 +20,10 @@ final class RunningLines {
           "^(?:[-–|] ?)?(?:(?:pagina|pag\\.?|bladzijde|blz\\.?|page|p\\.) ?)?\\d{1,4}(?:"
               + " ?(?:van|of|/) ?\\d{1,4})?(?: ?[-–|])?$",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern COUNTED = Pattern.compile("(?:^| )\\d{1,4}$");
+
+  private static final int NO_NUMBER = Integer.MIN_VALUE;
 
   /** How many lines at the head and at the foot may be running lines. */
   private static final int DEPTH = 2;
@@ -42,6 +47,7 @@ final class RunningLines {
       Line line = lines.get(index);
       pages.computeIfAbsent(pattern(line.text()), key -> new HashSet<>()).add(line.page());
     }
+    Map<Integer, Set<Integer>> counting = counting(lines, edges);
     List<Line> kept = new ArrayList<>();
     boolean parted = false;
     for (int i = 0; i < lines.size(); i++) {
@@ -49,7 +55,8 @@ final class RunningLines {
       boolean edge = edges.contains(i);
       int repeats = edge ? pages.getOrDefault(pattern(line.text()), Set.of()).size() : 0;
       boolean repeated = line.text().length() <= LONGEST && repeats >= FEWEST_PAGES;
-      if (edge && (repeated || isPageNumber(lines, i))) {
+      boolean counts = edge && counting.getOrDefault(behind(line), Set.of()).size() >= FEWEST_PAGES;
+      if (edge && (repeated || counts || isPageNumber(lines, i))) {
         parted = true;
         continue;
       }
@@ -57,6 +64,26 @@ final class RunningLines {
       parted = false;
     }
     return kept;
+  }
+
+  /** The pages on which a line has a number that goes up with the pages, by the difference. */
+  private static Map<Integer, Set<Integer>> counting(List<Line> lines, Set<Integer> edges) {
+    Map<Integer, Set<Integer>> counting = new HashMap<>();
+    for (int index : edges) {
+      Line line = lines.get(index);
+      counting.computeIfAbsent(behind(line), key -> new HashSet<>()).add(line.page());
+    }
+    counting.remove(NO_NUMBER);
+    return counting;
+  }
+
+  /** How far the number in a line is behind that of its page. */
+  private static int behind(Line line) {
+    Matcher number = COUNTED.matcher(line.text());
+    boolean fits = line.text().length() <= LONGEST && !Shape.endsSentence(line.text());
+    return fits && number.find()
+        ? line.page() - Integer.parseInt(number.group().strip())
+        : NO_NUMBER;
   }
 
   /** The number of a question stands before its text, not at the end of a page. */
@@ -73,7 +100,8 @@ final class RunningLines {
       int page = lines.get(i).page();
       boolean head = i < DEPTH || lines.get(i - DEPTH).page() != page;
       boolean foot = i + DEPTH >= lines.size() || lines.get(i + DEPTH).page() != page;
-      if (head || foot) {
+      boolean sentence = !lines.get(i).gap() && Shape.endsSentence(lines.get(i).text());
+      if ((head || foot) && !sentence) {
         edges.add(i);
       }
     }

@@ -15,6 +15,7 @@ final class Shape {
   private static final Pattern URL_END =
       Pattern.compile("(?:https?://|www\\.)\\S+$|\\S\\.(?:nl|com|org|eu|net)\\)?$");
 
+  private static final Pattern FIRST_WORD = Pattern.compile("^\\p{L}+(?= )");
   private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}’']+)$");
 
   /** Words behind which no sentence, heading or item ends. */
@@ -32,6 +33,11 @@ final class Shape {
   static boolean endsSentence(CharSequence text) {
     String tail = tail(text);
     return SENTENCE_END.matcher(tail).find();
+  }
+
+  /** Whether a line is the end of a sentence of several words. */
+  static boolean isSentence(String text) {
+    return text.endsWith(".") && text.chars().filter(c -> c == ' ').count() > 4;
   }
 
   /** Whether a text must go on: it ends in a hyphen, a comma, or a word that leads to another. */
@@ -59,6 +65,15 @@ final class Shape {
         && (Character.isUpperCase(bare.codePointAt(0))
             || Character.isDigit(bare.codePointAt(0))
             || text.matches("^['‘’][a-z]-?.*"));
+  }
+
+  /** Begins with a word that has a capital only at the beginning of a sentence, or with a quote. */
+  static boolean opensSentence(String text) {
+    Matcher word = FIRST_WORD.matcher(text);
+    return text.startsWith("“")
+        || (word.find()
+            && Character.isUpperCase(text.codePointAt(0))
+            && LEADING_ON.contains(word.group().toLowerCase(Locale.ROOT)));
   }
 
   static boolean isUrl(String text) {

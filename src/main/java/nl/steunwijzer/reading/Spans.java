@@ -125,7 +125,7 @@ final class Spans {
     List<Span> sorted = new ArrayList<>(spans);
     sorted.sort(
         Comparator.comparingInt((Span s) -> Math.round(s.baseline() / 2))
-            .thenComparing(Span::left));
+            .thenComparingDouble(Span::left));
     List<Span> joined = new ArrayList<>();
     for (Span span : sorted) {
       if (!joined.isEmpty() && follows(joined.getLast(), span)) {

@@ -25,27 +25,35 @@ final class Tables {
   }
 
   static List<String> rows(Element table) {
+    List<List<String>> bodies = new ArrayList<>();
     List<String> rows = new ArrayList<>();
     List<String> heads = List.of();
     Map<Integer, Span> spans = new TreeMap<>();
-    boolean first = true;
     for (Element row : table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr")) {
       List<String> cells = cells(row, spans);
-      boolean isHead =
-          row.selectFirst("> td") == null
-              && (first || row.parent() instanceof Element p && p.nameIs("thead"));
-      if (isHead) {
+      if (isHead(row, rows.isEmpty())) {
         heads = cells;
-      } else {
-        String text =
-            heads.isEmpty() && isPair(row) ? String.join(": ", cells) : TableRow.text(heads, cells);
-        if (!text.isEmpty()) {
-          rows.add(text);
-        }
+        continue;
       }
-      first = false;
+      bodies.add(cells);
+      rows.add(
+          heads.isEmpty() && isPair(row) ? String.join(": ", cells) : TableRow.text(heads, cells));
     }
-    return rows;
+    boolean told = !heads.isEmpty() || table.selectFirst("th") != null;
+    return told ? rows.stream().filter(row -> !row.isEmpty()).toList() : TableRow.texts(bodies);
+  }
+
+  /** A row of heads: marked as such, or all in bold. */
+  private static boolean isHead(Element row, boolean first) {
+    boolean heads = row.selectFirst("> td") == null;
+    boolean inHead = row.parent() instanceof Element parent && parent.nameIs("thead");
+    boolean bold =
+        first
+            && row.childrenSize() > 1
+            && row.children().stream()
+                .allMatch(
+                    cell -> cell.select("strong, b").text().equals(cell.text()) && cell.hasText());
+    return inHead || (first && heads) || bold;
   }
 
   /** A head at the left, and what belongs to it. */

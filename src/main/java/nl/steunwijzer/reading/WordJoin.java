@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 final class WordJoin {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d'’]+(?:-[\\p{L}\\d'’]+)*");
+  private static final Pattern ADDRESS_PART = Pattern.compile("^\\S*[-/._=?%]\\S*|^\\S+$");
   private static final Pattern HEAD = Pattern.compile("([\\p{L}\\d'’]+)$");
   private static final Pattern TAIL = Pattern.compile("^([\\p{L}\\d'’]+)");
 
@@ -26,7 +27,7 @@ final class WordJoin {
       Set.of(
           "mkb", "zzp", "ict", "it", "mbo", "hbo", "vmbo", "wo", "btw", "cao", "ib", "vpb", "bv",
           "eu", "hr", "pr", "tv", "non", "ex", "oud", "co", "e", "niet", "bbl", "ai", "dga", "r&d",
-          "x", "wia", "ww", "nl", "start", "roc");
+          "x", "wia", "ww", "nl", "start", "up", "roc");
 
   private final Lexis lexis;
   private final Set<String> seen = new HashSet<>();
@@ -55,13 +56,18 @@ final class WordJoin {
     int last = text.length() - 1;
     if (last < 0 || line.isEmpty()) {
       text.append(line);
-    } else if (text.charAt(last) == '/' && !isSpaceBefore(text, last)) {
+    } else if (text.charAt(last) == '/' && !isSpaceBefore(text, last) && isPart(text, line)) {
       text.append(line);
     } else if (Shape.isHyphen(text.charAt(last)) && !isSpaceBefore(text, last)) {
       appendToHyphen(text, last, line);
     } else {
       text.append(' ').append(line);
     }
+  }
+
+  /** Behind a slash goes what is part of the same word or address. */
+  private static boolean isPart(CharSequence text, String line) {
+    return !inUrl(text) || ADDRESS_PART.matcher(line).find();
   }
 
   private static boolean isSpaceBefore(CharSequence text, int place) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,11 +17,7 @@ import nl.steunwijzer.library.Document.Entry;
 import nl.steunwijzer.library.DocumentStore;
 import nl.steunwijzer.library.Extract;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -31,9 +28,6 @@ final class DocumentReader implements DocumentSearch, AutoCloseable {
 
   /** So many are looked at closely. */
   private static final int CANDIDATES = 60;
-
-  /** What stands above a text counts against the text itself. */
-  private static final float ABOVE = 0.5f;
 
   private final SearcherManager searchers;
   private final DocumentStore store;
@@ -73,14 +67,16 @@ final class DocumentReader implements DocumentSearch, AutoCloseable {
   }
 
   @Override
-  public DocumentsFound find(List<Word> words, Language language, Catalogue catalogue) {
-    if (words.isEmpty()) {
+  public DocumentsFound find(
+      String text, List<Word> words, Language language, Catalogue catalogue) {
+    if (words.isEmpty() || described.get().byId().isEmpty()) {
       return DocumentsFound.NOTHING;
     }
+    DocumentQuery query = DocumentQuery.of(text, words, language, catalogue);
     try {
       IndexSearcher searcher = searchers.acquire();
       try {
-        return find(words, language, catalogue, searcher);
+        return find(query, catalogue, searcher);
       } finally {
         searchers.release(searcher);
       }
@@ -89,12 +85,11 @@ final class DocumentReader implements DocumentSearch, AutoCloseable {
     }
   }
 
-  private DocumentsFound find(
-      List<Word> words, Language language, Catalogue catalogue, IndexSearcher searcher)
+  private DocumentsFound find(DocumentQuery query, Catalogue catalogue, IndexSearcher searcher)
       throws IOException {
-    ScoreDoc[] found = searcher.search(query(words, language, catalogue), CANDIDATES).scoreDocs;
+    ScoreDoc[] found = searcher.search(query.query(catalogue), CANDIDATES).scoreDocs;
     Map<String, Description> known = described.get().byId();
-    ExtractRanking ranking = ExtractRanking.of(words, language, catalogue, searcher, known);
+    ExtractRanking ranking = ExtractRanking.of(query, catalogue, searcher, known);
     List<DocumentHit> hits =
         Arrays.stream(found)
             .flatMap(
@@ -103,26 +98,7 @@ final class DocumentReader implements DocumentSearch, AutoCloseable {
                         .map(extract -> ranking.hit(extract, each.score / found[0].score)))
             .sorted(Comparator.comparingDouble(DocumentHit::score).reversed())
             .toList();
-    return new DocumentsFound(hits, text -> ranking.coverage(text, Language.DUTCH));
-  }
-
-  /** By their own words, and less by those of their headings. */
-  private static Query query(List<Word> words, Language language, Catalogue catalogue) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    add(query, words, language, catalogue);
-    if (language == Language.ENGLISH) {
-      List<Word> dutch = words.stream().flatMap(word -> word.synonyms().stream()).toList();
-      add(query, dutch, Language.DUTCH, catalogue);
-    }
-    return query.build();
-  }
-
-  private static void add(
-      BooleanQuery.Builder query, List<Word> words, Language language, Catalogue catalogue) {
-    String text = Fields.in(language, ExtractEntries.TEXT);
-    String above = Fields.in(language, ExtractEntries.ABOVE);
-    query.add(catalogue.query(words, text), Occur.SHOULD);
-    query.add(new BoostQuery(catalogue.query(words, above), ABOVE), Occur.SHOULD);
+    return new DocumentsFound(hits, ranking::coverage);
   }
 
   /** Empty for an entry of a document that was removed a moment ago. */
@@ -130,8 +106,8 @@ final class DocumentReader implements DocumentSearch, AutoCloseable {
       IndexSearcher searcher, ScoreDoc found, Map<String, Description> known) {
     try {
       Document entry = searcher.storedFields().document(found.doc);
-      return Stream.ofNullable(
-              known.get(Objects.requireNonNull(entry.get(ExtractEntries.DOCUMENT))))
+      String document = Objects.requireNonNull(entry.get(ExtractEntries.DOCUMENT));
+      return Optional.ofNullable(known.get(document)).stream()
           .map(description -> ExtractEntries.extract(entry, description));
     } catch (IOException e) {
       throw unreadable(e);

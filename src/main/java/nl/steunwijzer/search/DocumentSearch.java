@@ -6,13 +6,14 @@ import java.util.List;
 public interface DocumentSearch {
 
   /** There are no documents. */
-  DocumentSearch NONE = (words, language, catalogue) -> DocumentsFound.NOTHING;
+  DocumentSearch NONE = (text, words, language, catalogue) -> DocumentsFound.NOTHING;
 
   /**
    * The extracts that fit best.
    *
-   * @param words of the question that carry meaning
+   * @param text the question
+   * @param words of it that carry meaning
    * @param catalogue the cards of the moment, whose names and thesaurus help to understand them
    */
-  DocumentsFound find(List<Word> words, Language language, Catalogue catalogue);
+  DocumentsFound find(String text, List<Word> words, Language language, Catalogue catalogue);
 }

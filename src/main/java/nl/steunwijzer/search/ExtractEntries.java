@@ -6,6 +6,8 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.steunwijzer.library.Description;
 import nl.steunwijzer.library.Extract;
@@ -23,6 +25,17 @@ final class ExtractEntries {
 
   /** What an extract stands under: the title, the headings, the question that it answers. */
   static final String ABOVE = "above";
+
+  /**
+   * How longer words begin: Dutch makes new words of old ones, which seldom are in a dictionary.
+   */
+  static final String BEGINNINGS = "beginnings";
+
+  /** Figures and years, in one spelling. */
+  static final String FIGURES = "figures";
+
+  private static final int BEGINNING = 5;
+  private static final int LONG = 6;
 
   private static final String KEPT = "kept";
   private static final JsonMapper JSON = JsonMapper.builder().addModule(new Jdk8Module()).build();
@@ -65,6 +78,10 @@ final class ExtractEntries {
     Language language = language(extract);
     add(entry, Fields.in(language, TEXT), language, extract.text());
     add(entry, Fields.in(language, ABOVE), language, above(extract));
+    entry.add(
+        new TextField(
+            BEGINNINGS, WordStream.ofForms(beginnings(analyses.words(extract.text(), language)))));
+    entry.add(new TextField(FIGURES, WordStream.ofForms(FigureTokens.of(extract.text()))));
     Kept kept =
         new Kept(
             extract.id(),
@@ -76,6 +93,20 @@ final class ExtractEntries {
             extract.page());
     entry.add(new StoredField(KEPT, write(kept)));
     return entry;
+  }
+
+  /** How the longer of these words begin, each once. */
+  static Set<String> beginnings(List<Word> words) {
+    return words.stream()
+        .filter(Word::content)
+        .flatMap(word -> beginning(word).stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** How a word begins, if it is long enough for that to tell. */
+  static Optional<String> beginning(Word word) {
+    String folded = DutchAnalysis.fold(word.surface());
+    return folded.length() >= LONG ? Optional.of(folded.substring(0, BEGINNING)) : Optional.empty();
   }
 
   private void add(Document entry, String field, Language language, String text) {

@@ -21,18 +21,13 @@ public final class LiveDocuments implements AutoCloseable {
   /** An added document must be found within two seconds. */
   private static final Duration PAUSE = Duration.ofMillis(500);
 
-  private final DocumentStore store;
   private final Supplier<Catalogue> catalogues;
   private final Optional<DocumentIndex> index;
   private final DocumentReader reader;
   private final Thread thread;
 
   private LiveDocuments(
-      DocumentStore store,
-      Supplier<Catalogue> catalogues,
-      Optional<DocumentIndex> index,
-      DocumentReader reader) {
-    this.store = store;
+      Supplier<Catalogue> catalogues, Optional<DocumentIndex> index, DocumentReader reader) {
     this.catalogues = catalogues;
     this.index = index;
     this.reader = reader;
@@ -52,7 +47,7 @@ public final class LiveDocuments implements AutoCloseable {
     if (index.isPresent()) {
       index.get().follow(catalogues.get().analyses());
     }
-    return new LiveDocuments(store, catalogues, index, DocumentReader.open(folder, store));
+    return new LiveDocuments(catalogues, index, DocumentReader.open(folder, store));
   }
 
   private static Optional<DocumentIndex> writable(Path folder, DocumentStore store, String version)

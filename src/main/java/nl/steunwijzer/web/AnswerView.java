@@ -47,8 +47,10 @@ record AnswerView(
       String anchor,
       String quote,
       String language,
-      String topic,
-      String topicUrl,
+      String from,
+      String fromUrl,
+      boolean card,
+      Optional<Integer> page,
       List<OriginView> origins) {}
 
   /** A source under a quote; there is an age if the fact is old or undated. */
@@ -148,6 +150,8 @@ record AnswerView(
         citation.language(),
         citation.title(),
         citation.url(),
+        citation.topic().isPresent(),
+        citation.page(),
         origins);
   }
 
@@ -161,7 +165,7 @@ record AnswerView(
         Labels.age(source.asOf(), source.stale(), "oude bron"));
   }
 
-  private static TopicView topic(Answer.TopicRef topic) {
+  static TopicView topic(Answer.TopicRef topic) {
     return new TopicView(
         topic.name(),
         topic.url(),

@@ -162,7 +162,7 @@ final class Api {
     json(ctx, report);
   }
 
-  private static void json(Context ctx, Object body) {
+  static void json(Context ctx, Object body) {
     ctx.contentType("application/json");
     ctx.result(JsonInput.write(body));
   }

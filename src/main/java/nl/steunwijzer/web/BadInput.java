@@ -35,6 +35,11 @@ final class BadInput extends RuntimeException {
     return new BadInput(409, "path", location, message);
   }
 
+  /** The body as a whole cannot be used. */
+  static BadInput content(int status, String message) {
+    return new BadInput(status, "body", "", message);
+  }
+
   static BadInput notFound(String location, String message) {
     return new BadInput(404, "path", location, message);
   }

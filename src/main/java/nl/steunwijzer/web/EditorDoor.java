@@ -10,7 +10,7 @@ import java.util.Optional;
  * Lets only editors change what is known: those who show the token with which the server was
  * started, as {@code Authorization: Bearer} or as the password that a browser asks for.
  */
-final class EditorDoor {
+public final class EditorDoor {
 
   private static final String BEARER = "Bearer ";
   private static final String BASIC = "Basic ";
@@ -20,8 +20,8 @@ final class EditorDoor {
   /**
    * @param token empty if nobody may change anything over HTTP
    */
-  EditorDoor(Optional<String> token) {
-    this.token = token;
+  public EditorDoor(String token) {
+    this.token = Optional.of(token).filter(text -> !text.isBlank());
   }
 
   /** Returns if the request comes from an editor; otherwise the request is refused. */

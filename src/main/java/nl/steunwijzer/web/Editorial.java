@@ -7,12 +7,12 @@ import nl.steunwijzer.review.LiveReviews;
 import nl.steunwijzer.review.ReviewStore;
 import nl.steunwijzer.review.UnderReview;
 
-/** What editors work with, and what readers see of it. A class and no record: it knows a token. */
+/** What editors work with, and what readers see of it. */
 public final class Editorial {
 
   /** There are no editors, and nothing for them to look at. */
   public static final Editorial NONE =
-      new Editorial(new EditorDoor(Optional.empty()), Optional.empty(), () -> UnderReview.NOTHING);
+      new Editorial(new EditorDoor(""), Optional.empty(), () -> UnderReview.NOTHING);
 
   private final EditorDoor door;
   private final Optional<ReviewStore> reviews;
@@ -26,13 +26,11 @@ public final class Editorial {
   }
 
   /**
-   * Editors who show a token may decide on what is to be reviewed.
-   *
-   * @param token empty if nobody may decide over HTTP; readers are told all the same
+   * Editors who come through a door may decide on what is to be reviewed; readers are told of it
+   * also if the door stays closed.
    */
-  public static Editorial of(Optional<String> token, ReviewStore reviews, InstantSource clock) {
-    return new Editorial(
-        new EditorDoor(token), Optional.of(reviews), new LiveReviews(reviews, clock));
+  public static Editorial of(EditorDoor door, ReviewStore reviews, InstantSource clock) {
+    return new Editorial(door, Optional.of(reviews), new LiveReviews(reviews, clock));
   }
 
   /** Through which every request of an editor goes. */

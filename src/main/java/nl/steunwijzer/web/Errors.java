@@ -1,5 +1,7 @@
 package nl.steunwijzer.web;
 
+import static java.util.Map.entry;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -20,17 +22,18 @@ final class Errors {
 
   private static final Map<Integer, String> TITLES =
       Map.ofEntries(
-          Map.entry(400, "Verzoek niet begrepen"),
-          Map.entry(401, "Alleen voor de redactie"),
-          Map.entry(403, "Verzoek niet toegestaan"),
-          Map.entry(404, "Niet gevonden"),
-          Map.entry(405, "Methode niet toegestaan"),
-          Map.entry(406, "Vorm niet beschikbaar"),
-          Map.entry(409, "Intussen veranderd"),
-          Map.entry(413, "Verzoek te groot"),
-          Map.entry(415, "Inhoud van onbekend type"),
-          Map.entry(500, "Er ging bij ons iets mis"),
-          Map.entry(503, "Even te druk"));
+          entry(400, "Verzoek niet begrepen"),
+          entry(401, "Alleen voor de redactie"),
+          entry(403, "Verzoek niet toegestaan"),
+          entry(404, "Niet gevonden"),
+          entry(405, "Methode niet toegestaan"),
+          entry(406, "Vorm niet beschikbaar"),
+          entry(409, "Intussen veranderd"),
+          entry(413, "Verzoek te groot"),
+          entry(415, "Inhoud van onbekend type"),
+          entry(422, "Inhoud niet te gebruiken"),
+          entry(500, "Er ging bij ons iets mis"),
+          entry(503, "Even te druk"));
 
   private static final Map<Integer, String> DETAILS =
       Map.of(

@@ -36,7 +36,7 @@ record LookUpQuery(LookUp.Filter filter, Map<String, String> values, int page, i
 
   private static final int MAX_WORDS = 200;
   private static final int MAX_PAGE = 10_000;
-  private static final int MAX_PAGE_SIZE = 100;
+  static final int MAX_PAGE_SIZE = 100;
   private static final int PAGE_SIZE = 20;
 
   /**
@@ -45,11 +45,7 @@ record LookUpQuery(LookUp.Filter filter, Map<String, String> values, int page, i
    * @throws BadInput if a parameter or its value is not known
    */
   static LookUpQuery of(Context ctx) {
-    for (String name : ctx.queryParamMap().keySet()) {
-      if (!KNOWN.contains(name)) {
-        throw BadInput.query(name, "deze parameter bestaat niet");
-      }
-    }
+    refuseOthers(ctx, KNOWN);
     String words = CleanText.of(Optional.ofNullable(ctx.queryParam("q")).orElse(""));
     if (words.length() > MAX_WORDS) {
       throw BadInput.query("q", "hoogstens %d tekens".formatted(MAX_WORDS));
@@ -70,6 +66,15 @@ record LookUpQuery(LookUp.Filter filter, Map<String, String> values, int page, i
         values,
         number(ctx, "page", 1, MAX_PAGE),
         number(ctx, "pageSize", PAGE_SIZE, MAX_PAGE_SIZE));
+  }
+
+  /** Refuses parameters that are not known: a typing error would go unseen. */
+  static void refuseOthers(Context ctx, Set<String> known) {
+    for (String name : ctx.queryParamMap().keySet()) {
+      if (!known.contains(name)) {
+        throw BadInput.query(name, "deze parameter bestaat niet");
+      }
+    }
   }
 
   private static Optional<String> given(Context ctx, String name) {
@@ -93,7 +98,8 @@ record LookUpQuery(LookUp.Filter filter, Map<String, String> values, int page, i
         .collect(Collectors.joining(", "));
   }
 
-  private static int number(Context ctx, String name, int standard, int max) {
+  /** A whole number in the address. */
+  static int number(Context ctx, String name, int standard, int max) {
     Optional<String> text = given(ctx, name);
     if (text.isEmpty()) {
       return standard;

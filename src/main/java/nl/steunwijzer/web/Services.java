@@ -16,6 +16,7 @@ import nl.steunwijzer.search.Catalogue;
  *
  * @param scorecard how good the answers were when last measured, if that is known; read anew for
  *     each page, so that a new measurement shows at once
+ * @param documents whole documents, if any are kept
  * @param turnstile pages and programs wait for their answers in the same row
  * @param editorial what editors work with, and what readers see of it
  */
@@ -25,6 +26,7 @@ public record Services(
     ConversationStore store,
     LiveAudit audits,
     Supplier<Optional<Measurement>> scorecard,
+    Optional<DocumentService> documents,
     Turnstile turnstile,
     Editorial editorial,
     Clock clock) {
@@ -41,6 +43,7 @@ public record Services(
         store,
         new LiveAudit(catalogues, clock),
         Optional::empty,
+        Optional.empty(),
         Turnstile.of(PATIENCE),
         Editorial.NONE,
         clock);
@@ -49,12 +52,27 @@ public record Services(
   /** The same services, of which it is known how good the answers are. */
   public Services with(Supplier<Optional<Measurement>> measured) {
     return new Services(
-        catalogues, answering, store, audits, measured, turnstile, editorial, clock);
+        catalogues, answering, store, audits, measured, documents, turnstile, editorial, clock);
+  }
+
+  /** The same services, and whole documents. */
+  public Services with(DocumentService whole) {
+    return new Services(
+        catalogues,
+        answering,
+        store,
+        audits,
+        scorecard,
+        Optional.of(whole),
+        turnstile,
+        editorial,
+        clock);
   }
 
   /** The same services, with editors. */
   public Services with(Editorial editors) {
-    return new Services(catalogues, answering, store, audits, scorecard, turnstile, editors, clock);
+    return new Services(
+        catalogues, answering, store, audits, scorecard, documents, turnstile, editors, clock);
   }
 
   /** The newest catalogue; keep it for the length of one request. */

@@ -52,6 +52,14 @@ public final class WebServer implements AutoCloseable {
     new Pages(services, streams, keep).addTo(config.routes);
     new Api(services, streams).addTo(config.routes);
     new ReviewsApi(services).addTo(config.routes);
+    new FrozenAnswers(services).addTo(config.routes);
+    services
+        .documents()
+        .ifPresent(
+            documents -> {
+              new DocumentsApi(documents, services).addTo(config.routes);
+              new DocumentPages(documents, services).addTo(config.routes);
+            });
     Errors.addTo(config.routes);
   }
 

@@ -13,15 +13,19 @@ final class TestNetwork implements Network {
   @Override
   public List<InetAddress> addressesOf(String host) throws UnknownHostException {
     if (host.equals("inside.test")) {
-      return List.of(InetAddress.getByName("127.0.0.1"), InetAddress.getByName("127.0.0.2"));
+      return List.of(numbers("127.0.0.1"), numbers("127.0.0.2"));
     }
-    if (host.endsWith(".test")) {
-      return List.of(InetAddress.getByName("127.0.0.1"));
+    if (host.matches(".*\\.test\\.?")) {
+      return List.of(numbers("127.0.0.1"));
     }
     if (host.matches("[\\d.]+")) {
-      return List.of(InetAddress.getByName(host));
+      return List.of(numbers(host));
     }
     throw new UnknownHostException(host);
+  }
+
+  private static InetAddress numbers(String address) throws UnknownHostException {
+    return InetAddress.getByName(address);
   }
 
   @Override

@@ -75,12 +75,20 @@ final class WebServer implements AutoCloseable {
   }
 
   WebServer html(String path, String body) {
-    return answer(
+    return answer(path, 200, "Content-Type: text/html; charset=utf-8\r\n", Bodies.page(body));
+  }
+
+  /** A page that takes a while; see {@link #busiest}. */
+  WebServer slowly(String path, String body) {
+    return route(
         path,
-        200,
-        "Content-Type: text/html; charset=utf-8\r\n",
-        ("<!doctype html><html lang=nl><head><title>t</title></head><body>" + body)
-            .getBytes(StandardCharsets.UTF_8));
+        (request, connection) -> {
+          busiest.accumulateAndGet(busy.incrementAndGet(), Math::max);
+          Thread.sleep(20);
+          // Before the answer: with it the other side may go on, sooner than this line is reached.
+          busy.decrementAndGet();
+          send(connection, 200, "Content-Type: text/html\r\n", Bodies.page(body));
+        });
   }
 
   WebServer robots(String text) {
@@ -121,7 +129,7 @@ final class WebServer implements AutoCloseable {
     return asked.stream().map(Asked::path).filter(path -> !path.equals("/robots.txt")).toList();
   }
 
-  /** How many requests at most were being answered at once. */
+  /** How many of the slow pages at most were being made at once. */
   int busiest() {
     return busiest.get();
   }
@@ -143,14 +151,9 @@ final class WebServer implements AutoCloseable {
     try (connection) {
       Asked request = read(connection);
       asked.add(request);
-      busiest.accumulateAndGet(busy.incrementAndGet(), Math::max);
-      try {
-        routes
-            .getOrDefault(bare(request.path()), (r, c) -> send(c, 404, "", new byte[0]))
-            .answer(request, connection);
-      } finally {
-        busy.decrementAndGet();
-      }
+      routes
+          .getOrDefault(bare(request.path()), (r, c) -> send(c, 404, "", new byte[0]))
+          .answer(request, connection);
     } catch (IOException e) {
       // The other side hung up, as tests have it do.
     } catch (InterruptedException e) {

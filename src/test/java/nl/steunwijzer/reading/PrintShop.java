@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
@@ -78,7 +79,8 @@ final class PrintShop {
       for (List<Piece> pieces : pages) {
         PDPage page = new PDPage(PDRectangle.A4);
         document.addPage(page);
-        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+        try (PDPageContentStream content =
+            new PDPageContentStream(document, page, AppendMode.OVERWRITE, false)) {
           for (Piece piece : pieces) {
             content.beginText();
             content.setFont(piece.font(), piece.size());

@@ -56,7 +56,7 @@ class ContractTest {
       @TempDir Path more)
       throws IOException {
     source = new ChangedSource(sources);
-    edited = TestServer.edited(more, source, Optional.of(TOKEN));
+    edited = TestServer.edited(more, source, TOKEN);
     server = TestServer.start(folder);
     Knowledge nothing = new KnowledgeLoader(noCards, RealCards.CLOCK).load();
     Catalogue empty = Catalogue.of(nothing, RealCards.LEXICON);

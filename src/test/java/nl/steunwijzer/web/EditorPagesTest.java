@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import nl.steunwijzer.support.ChangedSource;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -37,7 +36,7 @@ class EditorPagesTest {
   @BeforeEach
   void start() {
     source = new ChangedSource(sources);
-    server = TestServer.edited(folder, source, Optional.of(TOKEN));
+    server = TestServer.edited(folder, source, TOKEN);
     guest = new Guest(server);
   }
 
@@ -89,7 +88,7 @@ class EditorPagesTest {
 
   @Test
   void serverWithoutATokenLetsNobodyIn(@TempDir Path other) {
-    try (TestServer closed = TestServer.edited(other, source, Optional.empty())) {
+    try (TestServer closed = TestServer.edited(other, source, "")) {
       assertThat(new Guest(closed).get("/redactie").statusCode()).isEqualTo(403);
     }
   }

@@ -9,7 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.Optional;
 import nl.steunwijzer.support.ChangedSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +32,7 @@ class ReviewsApiTest {
   @BeforeEach
   void start() {
     source = new ChangedSource(sources);
-    server = TestServer.edited(folder, source, Optional.of(TOKEN));
+    server = TestServer.edited(folder, source, TOKEN);
     client = new JsonClient(server);
   }
 

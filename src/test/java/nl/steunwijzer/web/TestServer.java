@@ -76,8 +76,8 @@ final class TestServer implements AutoCloseable {
         folder, RealCards::catalogue, Optional.of(model), KEEP, Optional::empty, Editorial.NONE);
   }
 
-  /** Starts with editors, who show this token if there is one, and a source that changed. */
-  static TestServer edited(Path folder, ChangedSource source, Optional<String> token) {
+  /** Starts with editors, who show this token, and a source that changed. */
+  static TestServer edited(Path folder, ChangedSource source, String token) {
     Catalogue catalogue = source.catalogue();
     return new TestServer(
         folder,
@@ -85,7 +85,7 @@ final class TestServer implements AutoCloseable {
         Optional.empty(),
         KEEP,
         Optional::empty,
-        Editorial.of(token, source.reviews(), source.clock()));
+        Editorial.of(new EditorDoor(token), source.reviews(), source.clock()));
   }
 
   /** The full address of a path with its query. */

@@ -1,0 +1,111 @@
+package nl.steunwijzer.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.steunwijzer.answer.Answering;
+import nl.steunwijzer.crawl.FetchSettings;
+import nl.steunwijzer.crawl.Fetcher;
+import nl.steunwijzer.evaluation.DocumentMeasurement;
+import nl.steunwijzer.evaluation.DocumentMeasurement.Asked;
+import nl.steunwijzer.evaluation.DocumentMeasurement.Row;
+import nl.steunwijzer.evaluation.DocumentQuestions;
+import nl.steunwijzer.library.DocumentStore;
+import nl.steunwijzer.library.Given;
+import nl.steunwijzer.library.Intake;
+import nl.steunwijzer.search.Catalogue;
+import nl.steunwijzer.search.LiveDocuments;
+
+/**
+ * Measures finding and telling over the documents of a folder, in a library that lasts no longer.
+ */
+final class DocumentExam {
+
+  private static final Locale DUTCH = Locale.of("nl", "NL");
+
+  private final Catalogue catalogue;
+  private final DocumentQuestions questions;
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  DocumentExam(Catalogue catalogue, DocumentQuestions questions, PrintWriter out, PrintWriter err) {
+    this.catalogue = catalogue;
+    this.questions = questions;
+    this.out = out;
+    this.err = err;
+  }
+
+  void run(Path folder) throws IOException {
+    Path data = Files.createTempDirectory("steunwijzer-documents");
+    try (DocumentStore store = DocumentStore.open(data);
+        Fetcher fetcher = Fetcher.of(FetchSettings.of(Main.USER_AGENT), DutchTime.CLOCK)) {
+      add(folder, new Intake(DataOption.library(store, catalogue), fetcher));
+      try (LiveDocuments live =
+          LiveDocuments.open(data.resolve("index"), store, () -> catalogue, "")) {
+        Answering answering =
+            new Answering(() -> catalogue, DutchTime.CLOCK).withDocuments(live.search());
+        tell(DocumentMeasurement.of(questions, catalogue, live.search(), answering));
+      }
+    } finally {
+      delete(data);
+    }
+  }
+
+  private void add(Path folder, Intake intake) throws IOException {
+    AddReport report = new AddReport(out, err);
+    long from = System.nanoTime();
+    for (Path file : Intake.files(folder)) {
+      Given dated =
+          new Given(
+              Optional.empty(),
+              Optional.empty(),
+              questions.dateOf(file),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty());
+      report.add(String.valueOf(file.getFileName()), intake.take(file, dated));
+    }
+    report.sum();
+    out.printf(DUTCH, "Gelezen in %.1f seconden%n%n", (System.nanoTime() - from) / 1e9);
+  }
+
+  private void tell(DocumentMeasurement measured) {
+    TextTable table =
+        new TextTable(List.of("", "vragen", "eerste", "eerste drie", "aangehaald", "gezegd"));
+    measured.byKind().forEach((kind, row) -> add(table, kind, row));
+    add(table, "samen", measured.total());
+    table.lines().forEach(out::println);
+    out.printf("%nOude zinnen zonder jaar ervoor: %d%n", measured.undated());
+    List<String> missed =
+        measured.asked().stream()
+            .filter(asked -> asked.place() == 0 || asked.place() > 3)
+            .map(Asked::id)
+            .toList();
+    out.printf("Niet bij de eerste drie: %s%n", String.join(" ", missed));
+    out.flush();
+  }
+
+  private static void add(TextTable table, String name, Row row) {
+    table.add(
+        Stream.concat(
+                Stream.of(name, String.valueOf(row.questions())),
+                Stream.of(row.first(), row.firstThree(), row.cited(), row.said())
+                    .map(share -> String.format(DUTCH, "%.0f%%", 100 * share)))
+            .toList());
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package nl.steunwijzer.evaluation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import nl.steunwijzer.knowledge.AsOf;
+
+/** The questions over documents. The documents are not ours, so they do not stand beside them. */
+public final class DocumentQuestions {
+
+  private static final ObjectMapper YAML =
+      JsonMapper.builder(new YAMLFactory())
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
+
+  private final List<DocumentQuestion> questions;
+
+  private DocumentQuestions(List<DocumentQuestion> questions) {
+    this.questions = questions;
+  }
+
+  /**
+   * Reads the questions.
+   *
+   * @param evaluation the folder of the evaluation
+   * @throws IOException if there are none or they cannot be read, told in one line
+   */
+  public static DocumentQuestions read(Path evaluation) throws IOException {
+    Path file = evaluation.resolve("documents").resolve("questions.yaml");
+    try {
+      return new DocumentQuestions(
+          YAML.readValue(file.toFile(), new TypeReference<List<DocumentQuestion>>() {}));
+    } catch (JsonProcessingException e) {
+      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+      throw new IOException("%s:%d: hier klopt een vraag niet".formatted(file, line), e);
+    }
+  }
+
+  List<DocumentQuestion> all() {
+    return questions;
+  }
+
+  /** For what date the questions take a file to speak, if there are questions over it. */
+  public Optional<AsOf> dateOf(Path file) {
+    return questions.stream()
+        .filter(question -> String.valueOf(file.getFileName()).startsWith(question.document()))
+        .map(DocumentQuestion::asOf)
+        .findFirst();
+  }
+}
