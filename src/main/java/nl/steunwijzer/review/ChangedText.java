@@ -31,8 +31,8 @@ record ChangedText(List<Quantity> figures, Set<String> words) {
   private static final Pattern WORD = Pattern.compile("\\p{L}{%d,}".formatted(SHORTEST_WORD));
 
   static ChangedText of(Change change) {
-    List<Quantity> before = QuantityReader.read(change.before());
-    List<Quantity> after = QuantityReader.read(change.after());
+    List<Quantity> before = Figures.in(List.of(change.before()));
+    List<Quantity> after = Figures.in(List.of(change.after()));
     return new ChangedText(
         Stream.concat(
                 before.stream().filter(figure -> after.stream().noneMatch(figure::isSupportedBy)),

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,14 +19,20 @@ final class Impact {
   /** So much more a figure tells than a word. */
   private static final double FIGURE = 10;
 
-  private final List<Quantity> before;
-  private final List<Quantity> after;
   private final List<ChangedText> texts;
 
+  /** Figures that stood in what changed: only these can be lost. */
+  private final List<Quantity> changed;
+
+  private final Optional<Version> current;
+
+  /** Of the whole page as it is; read when it is needed, for that takes long. */
+  private Optional<List<Quantity>> standing = Optional.empty();
+
   private Impact(Watched watched, List<Change> changes) {
-    this.before = figures(watched.accepted().map(Version::text).orElse(""));
-    this.after = figures(watched.current().map(Version::text).orElse(""));
     this.texts = changes.stream().map(ChangedText::of).toList();
+    this.changed = Figures.in(changes.stream().map(Change::before).toList());
+    this.current = watched.current();
   }
 
   /** Who is touched by a finding at an address, of which this is known. */
@@ -88,11 +95,14 @@ final class Impact {
   }
 
   private boolean isLost(Quantity figure) {
-    return before.stream().anyMatch(figure::isSupportedBy)
-        && after.stream().noneMatch(figure::isSupportedBy);
+    return changed.stream().anyMatch(figure::isSupportedBy)
+        && standing().stream().noneMatch(figure::isSupportedBy);
   }
 
-  private static List<Quantity> figures(String text) {
-    return QuantityReader.read(text).stream().distinct().toList();
+  private List<Quantity> standing() {
+    List<Quantity> figures =
+        standing.orElseGet(() -> Figures.in(current.map(Version::passages).orElse(List.of())));
+    standing = Optional.of(figures);
+    return figures;
   }
 }

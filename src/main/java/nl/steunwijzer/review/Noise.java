@@ -29,6 +29,9 @@ final class Noise {
           "\\b(?:maan|dins|woens|donder|vrij|zater|zon)dag\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** Longer passages tell something. */
+  private static final int LONGEST = 200;
+
   private Noise() {}
 
   /**
@@ -37,8 +40,9 @@ final class Noise {
    * @param day on which the page was fetched
    */
   static boolean is(String passage, LocalDate day) {
-    return COUNTER_OR_STAMP.matcher(withoutStop(passage)).matches()
-        || names(day, passage) && (TODAY.matcher(passage).find() || isOnlyDate(passage));
+    return passage.length() <= LONGEST
+        && (COUNTER_OR_STAMP.matcher(withoutStop(passage)).matches()
+            || names(day, passage) && (TODAY.matcher(passage).find() || isOnlyDate(passage)));
   }
 
   private static String withoutStop(String passage) {

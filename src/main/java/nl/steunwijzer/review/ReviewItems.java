@@ -1,6 +1,5 @@
 package nl.steunwijzer.review;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,29 +28,28 @@ final class ReviewItems {
    *
    * @return the items that are new
    */
-  List<ReviewItem> reconcile(Cited cited, Watched watched) {
-    Map<Kind, Open> open =
-        open(cited.address()).stream().collect(Collectors.toMap(Open::kind, each -> each));
+  List<ReviewItem> reconcile(String url, Map<Finding, Touched> findings) {
+    Map<Kind, Open> open = open(url).stream().collect(Collectors.toMap(Open::kind, each -> each));
     List<ReviewItem> added = new ArrayList<>();
-    for (Finding finding : watched.findings()) {
-      Touched touched = Impact.of(finding, watched, cited);
-      Optional<Open> before = Optional.ofNullable(open.remove(finding.kind()));
-      if (before.filter(known -> known.mark().equals(finding.mark())).isPresent()) {
-        touch(before.get().id(), touched);
-      } else {
-        before.ifPresent(known -> close(known.id(), State.LAPSED, ""));
-        long id = open(cited.address(), finding, touched, before.map(Open::at).orElse(now));
-        added.add(find(handle, id).orElseThrow());
-      }
-    }
+    findings.forEach(
+        (finding, touched) -> {
+          Optional<Open> before = Optional.ofNullable(open.remove(finding.kind()));
+          if (before.filter(known -> known.mark().equals(finding.mark())).isPresent()) {
+            touch(before.get().id(), touched);
+          } else {
+            before.ifPresent(known -> close(known.id(), State.LAPSED, ""));
+            long id = open(url, finding, touched, before.map(Open::at).orElse(now));
+            added.add(find(handle, id).orElseThrow());
+          }
+        });
     open.values().forEach(done -> close(done.id(), State.LAPSED, ""));
     return added;
   }
 
-  private List<Open> open(URI address) {
+  private List<Open> open(String url) {
     return handle
         .createQuery(ReviewSql.OPEN_AT)
-        .bind("url", address.toString())
+        .bind("url", url)
         .map(
             (row, context) ->
                 new Open(
@@ -62,10 +60,10 @@ final class ReviewItems {
         .list();
   }
 
-  private long open(URI address, Finding finding, Touched touched, Instant since) {
+  private long open(String url, Finding finding, Touched touched, Instant since) {
     return handle
         .createQuery(ReviewSql.OPEN)
-        .bind("url", address.toString())
+        .bind("url", url)
         .bind("kind", finding.kind().code())
         .bind("mark", finding.mark())
         .bind("detail", finding.detail())

@@ -2,6 +2,7 @@ package nl.steunwijzer.review;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,14 +50,37 @@ public final class ReviewStore implements AutoCloseable {
    * @return the items that are new
    */
   List<ReviewItem> keep(Cited cited, Visit visit, Instant at) {
+    while (true) {
+      // To compare takes long, and nobody else can write meanwhile: so not while writing.
+      Watched before = database.read(handle -> watched(handle, cited));
+      Watched after = before.after(visit);
+      Map<Finding, Touched> findings = new LinkedHashMap<>();
+      after.findings().forEach(each -> findings.put(each, Impact.of(each, after, cited)));
+      Optional<List<ReviewItem>> added =
+          database.write(
+              handle ->
+                  watched(handle, cited).equals(before)
+                      ? Optional.of(keep(handle, cited, after, findings, at))
+                      : Optional.empty());
+      if (added.isPresent()) {
+        return added.get();
+      }
+      // An editor has decided meanwhile.
+    }
+  }
+
+  private static List<ReviewItem> keep(
+      Handle handle, Cited cited, Watched watched, Map<Finding, Touched> findings, Instant at) {
     String url = cited.address().toString();
-    return database.write(
-        handle -> {
-          // Read here and not before: meanwhile an editor may have decided.
-          Watched watched = watched(handle, url).after(visit);
-          put(handle, url, watched, at);
-          return new ReviewItems(handle, at).reconcile(cited, watched);
-        });
+    ReviewRows.bind(handle.createUpdate(ReviewSql.KEEP), watched)
+        .bind("url", url)
+        .bind("at", at.toEpochMilli())
+        .execute();
+    return new ReviewItems(handle, at).reconcile(url, findings);
+  }
+
+  private static Watched watched(Handle handle, Cited cited) {
+    return watched(handle, cited.address().toString());
   }
 
   private static Watched watched(Handle handle, String url) {
@@ -66,13 +90,6 @@ public final class ReviewStore implements AutoCloseable {
         .map((row, context) -> ReviewRows.watched(row))
         .findOne()
         .orElse(Watched.NEW);
-  }
-
-  private static void put(Handle handle, String url, Watched watched, Instant at) {
-    ReviewRows.bind(handle.createUpdate(ReviewSql.KEEP), watched)
-        .bind("url", url)
-        .bind("at", at.toEpochMilli())
-        .execute();
   }
 
   /**

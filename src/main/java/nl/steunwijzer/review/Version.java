@@ -26,9 +26,4 @@ public record Version(LocalDate day, List<String> passages) {
             .distinct()
             .toList());
   }
-
-  /** The whole text, each passage on a line of its own. */
-  String text() {
-    return String.join("\n", passages);
-  }
 }

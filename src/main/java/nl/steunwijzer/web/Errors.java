@@ -123,7 +123,8 @@ final class Errors {
     return ctx.path().startsWith("/api/");
   }
 
-  private static String sentence(String text) {
+  /** A line that begins small and has no full stop, as a sentence. */
+  static String sentence(String text) {
     return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
         + text.substring(1)
         + (text.endsWith(".") ? "" : ".");

@@ -25,6 +25,8 @@ record ReviewPage(
   /**
    * An open item.
    *
+   * @param why it cannot be had, in a sentence
+   * @param newAddress where it is now
    * @param moreChanges tells how many changed passages are left out, if any are
    */
   record ItemView(
@@ -32,7 +34,8 @@ record ReviewPage(
       String kind,
       String title,
       String url,
-      Optional<String> detail,
+      Optional<String> why,
+      Optional<String> newAddress,
       String date,
       String advice,
       List<CardView> cards,

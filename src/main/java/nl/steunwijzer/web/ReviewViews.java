@@ -11,6 +11,7 @@ import nl.steunwijzer.knowledge.Source;
 import nl.steunwijzer.knowledge.Topic;
 import nl.steunwijzer.review.Affected;
 import nl.steunwijzer.review.Change;
+import nl.steunwijzer.review.Kind;
 import nl.steunwijzer.review.Piece;
 import nl.steunwijzer.review.ReviewItem;
 import nl.steunwijzer.review.WatchList;
@@ -61,12 +62,14 @@ final class ReviewViews {
   }
 
   private ItemView item(ReviewItem item) {
+    boolean moved = item.kind() == Kind.MOVED;
     return new ItemView(
         item.id(),
         Labels.of("review", item.kind()),
         title(item),
         item.url(),
-        unlessEmpty(item.detail()),
+        unlessEmpty(item.detail()).filter(why -> !moved).map(Errors::sentence),
+        unlessEmpty(item.detail()).filter(address -> moved),
         day(item.openedAt()),
         Labels.of("review-advice", item.kind()),
         item.touched().cards().stream().flatMap(this::card).toList(),

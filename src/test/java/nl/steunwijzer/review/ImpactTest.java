@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.steunwijzer.crawl.Validators;
 import nl.steunwijzer.support.CitingCards;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which cards, passages and figures rest on what changed. */
@@ -118,6 +120,20 @@ class ImpactTest {
     assertThat(touched(WHAT, NEWS).cards())
         .extracting(Affected::topic)
         .containsExactly("fietslening", "bakfietslening");
+  }
+
+  @Test
+  @Timeout(60)
+  void lawOfHundredsOfPagesIsReadAsWell() {
+    String article = "Artikel %d. De termijn is zes weken na 1 juli 2026 en het bedrag € %d. ";
+    String[] law =
+        IntStream.range(0, 300)
+            .mapToObj(i -> article.formatted(i, 20_000 + i).repeat(5))
+            .toArray(String[]::new);
+    Watched before = Watched.NEW.after(read(MOST, "zonder punt 12 ".repeat(3_000)));
+    Watched after = before.after(read(law));
+    assertThat(Impact.of(after.findings().getFirst(), after, cited).cards().getFirst().lost())
+        .containsExactly("€ 10.000");
   }
 
   @Test

@@ -40,6 +40,18 @@ public final class ChangedSource implements AutoCloseable {
     look();
   }
 
+  /** The site has the page at another path from now on, and somebody looked. */
+  public void movesTo(String path) {
+    site.movesForGood("/lenen", path).says(path, AFTER);
+    look();
+  }
+
+  /** The site says that the page is gone, and somebody looked. */
+  public void goes() {
+    site.fails("/lenen", 410);
+    look();
+  }
+
   private void look() {
     clock.advance(Duration.ofMinutes(1));
     try (Fetcher fetcher = Fetcher.of(Fetching.SETTINGS, clock)) {

@@ -115,6 +115,24 @@ class EditorPagesTest {
   }
 
   @Test
+  void pageThatMovedIsToldWithALinkToWhereItIs() {
+    source.movesTo("/geld");
+    Element item = page().select("article.review").last();
+    assertThat(item.expectFirst("h3").text()).startsWith("Verhuisd");
+    assertThat(item.select("a[href$=/geld]").text()).endsWith("/geld");
+  }
+
+  @Test
+  void pageThatIsGoneIsToldToReadersAndEditors() {
+    source.goes();
+    source.clock().advance(Duration.ofSeconds(10));
+    assertThat(page().select("article.review").last().text())
+        .contains("De site zegt dat deze pagina voorgoed weg is.");
+    assertThat(guest.page("/regelingen/fietslening").select("#bron-bank .tag").text())
+        .isEqualTo("bron is weg, wordt nagekeken");
+  }
+
+  @Test
   void textThatIsOnlyNewStandsBesideNothing() {
     source.changesTo(ChangedSource.BEFORE, "Ook voor bakfietsen.");
     Element row = page().expectFirst("table.versions tbody tr");
