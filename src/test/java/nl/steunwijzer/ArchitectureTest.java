@@ -31,6 +31,7 @@ class ArchitectureTest {
   private static final String READING = "reading";
   private static final String CRAWL = "crawl";
   private static final String LIBRARY = "library";
+  private static final String REVIEW = "review";
   private static final String SEARCH = "search";
   private static final String DENSE = "dense";
   private static final String INTENT = "intent";
@@ -59,6 +60,8 @@ class ArchitectureTest {
           .definedBy(in(CRAWL))
           .layer(LIBRARY)
           .definedBy(in(LIBRARY))
+          .layer(REVIEW)
+          .definedBy(in(REVIEW))
           .layer(SEARCH)
           .definedBy(in(SEARCH))
           .layer(DENSE)
@@ -93,6 +96,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers(TEXT)
           .whereLayer(LIBRARY)
           .mayOnlyAccessLayers(TEXT, KNOWLEDGE, STORAGE, READING, CRAWL)
+          .whereLayer(REVIEW)
+          .mayOnlyAccessLayers(TEXT, KNOWLEDGE, STORAGE, READING, CRAWL, LIBRARY)
           .whereLayer(SEARCH)
           .mayOnlyAccessLayers(TEXT, KNOWLEDGE, READING, LIBRARY)
           .whereLayer(DENSE)
@@ -113,7 +118,16 @@ class ArchitectureTest {
           .mayOnlyAccessLayers(TEXT, STORAGE)
           .whereLayer(WEB)
           .mayOnlyAccessLayers(
-              TEXT, KNOWLEDGE, READING, LIBRARY, SEARCH, AUDIT, ANSWER, CONVERSATION, EVALUATION)
+              TEXT,
+              KNOWLEDGE,
+              READING,
+              LIBRARY,
+              REVIEW,
+              SEARCH,
+              AUDIT,
+              ANSWER,
+              CONVERSATION,
+              EVALUATION)
           .whereLayer(CLI)
           .mayNotBeAccessedByAnyLayer()
           .ensureAllClassesAreContainedInArchitecture();
@@ -165,7 +179,7 @@ class ArchitectureTest {
   static final ArchRule onlyStoresKnowTheDatabase =
       noClasses()
           .that()
-          .resideOutsideOfPackages(in(STORAGE), in(CONVERSATION), in(LIBRARY))
+          .resideOutsideOfPackages(in(STORAGE), in(CONVERSATION), in(LIBRARY), in(REVIEW))
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.sql..", "javax.sql..", "org.jdbi..");
@@ -180,6 +194,9 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule onlyCrawlFetches = onlyIn(CRAWL, "org.apache.hc..", "crawlercommons..");
+
+  @ArchTest
+  static final ArchRule onlyReviewTellsDifferences = onlyIn(REVIEW, "com.github.difflib..");
 
   @ArchTest static final ArchRule onlyWebMakesPages = onlyIn(WEB, "io.jstach..");
 

@@ -75,8 +75,7 @@ final class Retriever {
         topics,
         // By what is asked about the topics: their names stand in nearly every passage of theirs.
         catalogue.passages(understood.ask(), understood.language()),
-        documents.find(
-            understood.text(), understood.words(), understood.language(), catalogue),
+        documents.find(understood.text(), understood.words(), understood.language(), catalogue),
         enough);
   }
 

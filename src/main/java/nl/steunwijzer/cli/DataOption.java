@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import nl.steunwijzer.knowledge.Knowledge;
 import nl.steunwijzer.knowledge.Topic;
 import nl.steunwijzer.library.DocumentStore;
 import nl.steunwijzer.library.Library;
@@ -48,16 +49,21 @@ final class DataOption {
         folder.resolve(INDEX), documents, catalogues, KnowledgeOption.version());
   }
 
-  /** Takes in files; the words of the cards help to mend torn text. */
+  /** Takes in files. */
   static Library library(DocumentStore documents, Catalogue cards) {
+    return new Library(documents, reader(cards.knowledge()), DutchTime.CLOCK);
+  }
+
+  /** Reads files; the words of the cards help to mend torn text. */
+  static FileReader reader(Knowledge cards) {
     DutchLexicon lexicon = DutchLexicon.load();
     Lexis lexis =
         new Lexis(
             lexicon::knows,
-            cards.knowledge().topics().stream()
+            cards.topics().stream()
                 .flatMap(Topic::names)
                 .filter(name -> name.matches("\\S*[-.]\\S*"))
                 .collect(Collectors.toSet()));
-    return new Library(documents, new FileReader(lexis, Limits.USUAL), DutchTime.CLOCK);
+    return new FileReader(lexis, Limits.USUAL);
   }
 }

@@ -12,7 +12,7 @@ import picocli.CommandLine.ParseResult;
 
 /**
  * The program: {@code steunwijzer serve | ask | search | check | new | add | crawl | list | show |
- * remove | evaluate}.
+ * remove | refresh | evaluate}.
  */
 @Command(
     name = "steunwijzer",
@@ -33,6 +33,7 @@ import picocli.CommandLine.ParseResult;
       ListCommand.class,
       ShowCommand.class,
       RemoveCommand.class,
+      RefreshCommand.class,
       EvaluateCommand.class
     })
 public final class Main {

@@ -1,6 +1,7 @@
 package nl.steunwijzer.cli;
 
 import io.javalin.util.JavalinBindException;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -21,11 +22,14 @@ import nl.steunwijzer.library.DocumentStore;
 import nl.steunwijzer.library.Intake;
 import nl.steunwijzer.model.LanguageModel;
 import nl.steunwijzer.model.ModelException;
+import nl.steunwijzer.review.DailyRefresh;
+import nl.steunwijzer.review.Refresh;
+import nl.steunwijzer.review.ReviewStore;
+import nl.steunwijzer.review.WatchList;
 import nl.steunwijzer.search.DocumentSearch;
 import nl.steunwijzer.search.LiveCatalogue;
 import nl.steunwijzer.search.LiveDocuments;
 import nl.steunwijzer.web.DocumentService;
-import nl.steunwijzer.web.EditorDoor;
 import nl.steunwijzer.web.Services;
 import nl.steunwijzer.web.WebServer;
 import picocli.CommandLine.Command;
@@ -51,6 +55,7 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private EmbeddingOption embedding = new EmbeddingOption();
   @Mixin private DataOption data = new DataOption();
   @Mixin private ModelOption models = new ModelOption();
+  @Mixin private EditorOption editors = new EditorOption();
 
   @Option(
       names = "--host",
@@ -73,15 +78,6 @@ final class ServeCommand implements Callable<Integer> {
       defaultValue = "${env:STEUNWIJZER_KEEP_DAYS:-30}")
   private int keepDays;
 
-  @Option(
-      names = "--editor-token",
-      paramLabel = "TOKEN",
-      description =
-          "Waarmee de redactie documenten toevoegt; liever als STEUNWIJZER_EDITOR_TOKEN, want op"
-              + " de opdrachtregel kunnen anderen het zien.",
-      defaultValue = "${env:STEUNWIJZER_EDITOR_TOKEN:-}")
-  private String editorToken = "";
-
   @Override
   public Integer call() throws IOException, InterruptedException {
     if (port < 0 || port > MAX_PORT) {
@@ -91,6 +87,7 @@ final class ServeCommand implements Callable<Integer> {
     if (keepDays < 1) {
       throw new ParameterException(spec.commandLine(), "--keep-days is ten minste 1");
     }
+    editors.check();
     Duration keep = Duration.ofDays(keepDays);
     Optional<LanguageModel> model = models.model();
     CountDownLatch stopped = new CountDownLatch(1);
@@ -102,9 +99,15 @@ final class ServeCommand implements Callable<Integer> {
         DocumentStore documents = data.documents();
         LiveDocuments live = data.search(documents, catalogue::now).following();
         Fetcher fetcher = Fetcher.of(FetchSettings.of(Main.USER_AGENT), DutchTime.CLOCK);
+        ReviewStore reviews = ReviewStore.open(data.folder());
+        Closeable daily =
+            editors.daily(reviews, data.folder(), refresh(reviews, catalogue, documents, fetcher));
         RetentionJob retention = RetentionJob.start(store, keep);
         WebServer server =
-            start(services(catalogue, live.search(), documents, fetcher, store, model), keep)) {
+            start(
+                services(catalogue, live.search(), documents, fetcher, store, model)
+                    .with(editors.editorial(reviews)),
+                keep)) {
       Runtime.getRuntime()
           .addShutdownHook(
               new Thread(
@@ -119,6 +122,16 @@ final class ServeCommand implements Callable<Integer> {
       closed.countDown();
     }
     return ExitCode.OK;
+  }
+
+  /** A look at all sources of the cards and documents as they are then. */
+  private static DailyRefresh.Job refresh(
+      ReviewStore reviews, LiveCatalogue catalogue, DocumentStore documents, Fetcher fetcher) {
+    return () -> {
+      Knowledge cards = catalogue.now().knowledge();
+      return new Refresh(reviews, fetcher, DataOption.reader(cards), DutchTime.CLOCK)
+          .all(WatchList.of(cards, documents.entries()), looked -> {});
+    };
   }
 
   private Services services(
@@ -138,7 +151,7 @@ final class ServeCommand implements Callable<Integer> {
     Intake intake = new Intake(DataOption.library(documents, catalogue.now()), fetcher);
     return new Services(catalogue::now, answering, store, DutchTime.CLOCK)
         .with(() -> Scorecard.read(cards))
-        .with(new DocumentService(documents, intake, new EditorDoor(editorToken)));
+        .with(new DocumentService(documents, intake, editors.door()));
   }
 
   private WebServer start(Services services, Duration keep) throws IOException {

@@ -40,7 +40,15 @@ public sealed interface Fetched {
    *
    * @param status 404 or 410
    */
-  record Gone(URI asked, int status) implements Fetched {}
+  record Gone(URI asked, int status) implements Fetched {
+
+    private static final int FOR_GOOD = 410;
+
+    /** Whether the server is sure that it will not come back. */
+    public boolean isForGood() {
+      return status == FOR_GOOD;
+    }
+  }
 
   /** It may not be fetched or taken; asking again does not help. */
   record Refused(URI asked, Refusal why) implements Fetched {}

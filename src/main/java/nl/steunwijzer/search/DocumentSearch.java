@@ -15,6 +15,5 @@ public interface DocumentSearch {
    * @param words of it that carry meaning
    * @param catalogue the cards of the moment, whose names and thesaurus help to understand them
    */
-  DocumentsFound find(
-      String text, List<Word> words, Language language, Catalogue catalogue);
+  DocumentsFound find(String text, List<Word> words, Language language, Catalogue catalogue);
 }

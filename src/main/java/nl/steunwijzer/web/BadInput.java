@@ -30,6 +30,11 @@ final class BadInput extends RuntimeException {
     return new BadInput(status, "header", location, message);
   }
 
+  /** What is asked was right once, and is no longer. */
+  static BadInput tooLate(String location, String message) {
+    return new BadInput(409, "path", location, message);
+  }
+
   /** The body as a whole cannot be used. */
   static BadInput content(int status, String message) {
     return new BadInput(status, "body", "", message);

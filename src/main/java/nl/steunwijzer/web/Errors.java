@@ -28,6 +28,7 @@ final class Errors {
           entry(404, "Niet gevonden"),
           entry(405, "Methode niet toegestaan"),
           entry(406, "Vorm niet beschikbaar"),
+          entry(409, "Intussen veranderd"),
           entry(413, "Verzoek te groot"),
           entry(415, "Inhoud van onbekend type"),
           entry(422, "Inhoud niet te gebruiken"),
@@ -122,7 +123,8 @@ final class Errors {
     return ctx.path().startsWith("/api/");
   }
 
-  private static String sentence(String text) {
+  /** A line that begins small and has no full stop, as a sentence. */
+  static String sentence(String text) {
     return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
         + text.substring(1)
         + (text.endsWith(".") ? "" : ".");

@@ -45,6 +45,7 @@ final class Pages {
     routes.get("/regelingen", this::lookUp);
     routes.get("/regelingen/{slug}", this::topic);
     routes.get("/over", this::about);
+    new EditorPages(services).addTo(routes);
   }
 
   private void chat(Context ctx) {
@@ -136,7 +137,9 @@ final class Pages {
         knowledge
             .find(ctx.pathParam("slug"))
             .orElseThrow(() -> BadInput.notFound("slug", "dit onderwerp bestaat niet"));
-    show(ctx, new TopicPages(knowledge, services.today()).of(topic));
+    show(
+        ctx,
+        new TopicPages(knowledge, services.today(), services.editorial().underReview()).of(topic));
   }
 
   private void about(Context ctx) {

@@ -18,6 +18,7 @@ import nl.steunwijzer.search.Catalogue;
  *     each page, so that a new measurement shows at once
  * @param documents whole documents, if any are kept
  * @param turnstile pages and programs wait for their answers in the same row
+ * @param editorial what editors work with, and what readers see of it
  */
 public record Services(
     Supplier<Catalogue> catalogues,
@@ -27,6 +28,7 @@ public record Services(
     Supplier<Optional<Measurement>> scorecard,
     Optional<DocumentService> documents,
     Turnstile turnstile,
+    Editorial editorial,
     Clock clock) {
 
   /** Who waits longer for an answer has given up. */
@@ -43,19 +45,34 @@ public record Services(
         Optional::empty,
         Optional.empty(),
         Turnstile.of(PATIENCE),
+        Editorial.NONE,
         clock);
   }
 
   /** The same services, of which it is known how good the answers are. */
   public Services with(Supplier<Optional<Measurement>> measured) {
     return new Services(
-        catalogues, answering, store, audits, measured, documents, turnstile, clock);
+        catalogues, answering, store, audits, measured, documents, turnstile, editorial, clock);
   }
 
   /** The same services, and whole documents. */
   public Services with(DocumentService whole) {
     return new Services(
-        catalogues, answering, store, audits, scorecard, Optional.of(whole), turnstile, clock);
+        catalogues,
+        answering,
+        store,
+        audits,
+        scorecard,
+        Optional.of(whole),
+        turnstile,
+        editorial,
+        clock);
+  }
+
+  /** The same services, with editors. */
+  public Services with(Editorial editors) {
+    return new Services(
+        catalogues, answering, store, audits, scorecard, documents, turnstile, editors, clock);
   }
 
   /** The newest catalogue; keep it for the length of one request. */

@@ -15,6 +15,10 @@ record Shell(String title, boolean onChat, boolean onLookUp, boolean onAbout) {
     return new Shell("Over Steunwijzer", false, false, true);
   }
 
+  static Shell editors() {
+    return new Shell("Redactie · Steunwijzer", false, false, false);
+  }
+
   static Shell error(String title) {
     return new Shell(title + " · Steunwijzer", false, false, false);
   }

@@ -19,6 +19,7 @@ record TopicPage(
     String statusLabel,
     Optional<String> statusDate,
     Optional<String> notice,
+    boolean underReview,
     String summary,
     List<FigureView> figures,
     List<SectionView> sections,
@@ -38,5 +39,6 @@ record TopicPage(
 
   record MarkView(int number, String target) {}
 
-  record SourceLine(int number, String anchor, OriginView origin) {}
+  /** A source, and whether it is being looked into. */
+  record SourceLine(int number, String anchor, OriginView origin, Optional<String> review) {}
 }

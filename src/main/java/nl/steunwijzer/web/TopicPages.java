@@ -21,6 +21,7 @@ import nl.steunwijzer.knowledge.Passage;
 import nl.steunwijzer.knowledge.Section;
 import nl.steunwijzer.knowledge.Source;
 import nl.steunwijzer.knowledge.Topic;
+import nl.steunwijzer.review.UnderReview;
 import nl.steunwijzer.web.AnswerView.TopicView;
 import nl.steunwijzer.web.TopicPage.FigureView;
 import nl.steunwijzer.web.TopicPage.GroupView;
@@ -34,17 +35,20 @@ final class TopicPages {
 
   private final Knowledge knowledge;
   private final LocalDate today;
+  private final UnderReview underReview;
   private final PassageHtml html;
 
-  TopicPages(Knowledge knowledge, LocalDate today) {
+  TopicPages(Knowledge knowledge, LocalDate today, UnderReview underReview) {
     this.knowledge = knowledge;
     this.today = today;
+    this.underReview = underReview;
     this.html = new PassageHtml(knowledge);
   }
 
   TopicPage of(Topic topic) {
     CardHeader header = topic.header();
     Availability status = topic.availability(today);
+    List<SourceLine> sources = sources(topic);
     return new TopicPage(
         Shell.lookUp(topic.name()),
         topic.name(),
@@ -56,10 +60,11 @@ final class TopicPages {
         Labels.of("status", status),
         Labels.date(header.status().asOf()),
         Labels.find("notice", status.code()),
+        sources.stream().anyMatch(source -> source.review().isPresent()),
         header.summary(),
         header.figures().stream().flatMap(figure -> figure(figure, header)).toList(),
         Arrays.stream(Section.values()).flatMap(section -> section(topic, section)).toList(),
-        sources(header),
+        sources,
         related(header));
   }
 
@@ -143,14 +148,24 @@ final class TopicPages {
         Labels.age(newest, newest.isStale(today), "oude bron"));
   }
 
-  private List<SourceLine> sources(CardHeader header) {
+  private List<SourceLine> sources(Topic topic) {
     List<SourceLine> lines = new ArrayList<>();
-    header
+    topic
+        .header()
         .sources()
         .forEach(
             (id, source) ->
-                lines.add(new SourceLine(lines.size() + 1, "bron-" + id, origin(source))));
+                lines.add(
+                    new SourceLine(
+                        lines.size() + 1, "bron-" + id, origin(source), review(topic, source))));
     return lines;
+  }
+
+  /** What a reader must know of a source that an editor is to look into. */
+  private Optional<String> review(Topic topic, Source source) {
+    return underReview
+        .of(topic.slug(), source)
+        .flatMap(kind -> Labels.find("under-review", kind.code()));
   }
 
   private AnswerView.OriginView origin(Source source) {

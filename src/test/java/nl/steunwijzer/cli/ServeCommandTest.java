@@ -57,7 +57,15 @@ class ServeCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"--port, 65536", "--port, -1", "--port, x", "--keep-days, 0", "--keep-days, -1"})
+  @CsvSource({
+    "--port, 65536",
+    "--port, -1",
+    "--port, x",
+    "--keep-days, 0",
+    "--keep-days, -1",
+    "--editor-token, kort",
+    "--refresh-daily, misschien"
+  })
   void settingThatCannotBeIsToldInOneLine(String option, String value) {
     Run run = Run.of("serve", "--knowledge", folder.toString(), option, value);
     assertThat(run.exit()).isEqualTo(2);

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import nl.steunwijzer.knowledge.Knowledge;
 import nl.steunwijzer.knowledge.KnowledgeLoader;
 import nl.steunwijzer.search.Catalogue;
+import nl.steunwijzer.support.ChangedSource;
 import nl.steunwijzer.support.RealCards;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,8 +35,13 @@ class ContractTest {
 
   private static final String DESCRIPTION = "https://steunwijzer.example/openapi.json";
 
+  private static final String TOKEN = "een-lang-en-geheim-token";
+  private static final String RIGHT = "{\"decision\": \"still-right\"}";
+
   private static TestServer server;
   private static TestServer bare;
+  private static ChangedSource source;
+  private static TestServer edited;
   private static JsonClient client;
   private static JsonNode description;
   private static SchemaRegistry schemas;
@@ -42,8 +49,15 @@ class ContractTest {
   private static String document;
 
   @BeforeAll
-  static void start(@TempDir Path folder, @TempDir Path data, @TempDir Path noCards)
+  static void start(
+      @TempDir Path folder,
+      @TempDir Path data,
+      @TempDir Path noCards,
+      @TempDir Path sources,
+      @TempDir Path more)
       throws IOException {
+    source = new ChangedSource(sources);
+    edited = TestServer.edited(more, source, TOKEN);
     server = TestServer.start(folder);
     Knowledge nothing = new KnowledgeLoader(noCards, RealCards.CLOCK).load();
     Catalogue empty = Catalogue.of(nothing, RealCards.LEXICON);
@@ -63,6 +77,8 @@ class ContractTest {
   static void stop() {
     server.close();
     bare.close();
+    edited.close();
+    source.close();
   }
 
   /** One call to an operation of the description, with the status that must come back. */
@@ -76,6 +92,7 @@ class ContractTest {
 
   static Stream<Call> calls() {
     String feedback = "/answers/{id}/feedback";
+    String review = "/reviews/{id}";
     String long70000 = "{\"question\": \"%s\"}".formatted("a".repeat(70_000));
     return Stream.of(
         new Call(
@@ -116,6 +133,17 @@ class ContractTest {
         new Call("get", "/topics", 400, () -> client.get("/topics?theme=geld")),
         new Call("get", "/topics/{slug}", 200, () -> client.get("/topics/bmkb")),
         new Call("get", "/topics/{slug}", 404, () -> client.get("/topics/geld")),
+        new Call("get", "/reviews", 200, () -> edit("/reviews", Optional.empty())),
+        new Call("get", "/reviews", 401, () -> new JsonClient(edited).get("/reviews")),
+        new Call("get", "/reviews", 403, () -> client.get("/reviews")),
+        new Call("post", review, 400, () -> edit(item(), Optional.of("{}"))),
+        new Call("post", review, 401, () -> new JsonClient(edited).post(item(), RIGHT)),
+        new Call("post", review, 403, () -> client.post("/reviews/1", RIGHT)),
+        new Call("post", review, 404, () -> edit("/reviews/0", Optional.of(RIGHT))),
+        new Call("post", review, 413, () -> edit(item(), Optional.of(long70000))),
+        new Call("post", review, 415, () -> client.send(untyped())),
+        new Call("post", review, 200, () -> edit(item(), Optional.of(RIGHT))),
+        new Call("post", review, 409, () -> edit(item(), Optional.of(RIGHT))),
         new Call("get", "/health", 200, () -> client.get("/health")),
         new Call("get", "/health", 503, () -> new JsonClient(bare).get("/health")),
         new Call("get", "/knowledge", 200, () -> client.get("/knowledge")),
@@ -154,6 +182,27 @@ class ContractTest {
 
   private static HttpRequest.Builder fromElsewhere(HttpRequest.Builder request) {
     return request.header("Origin", "https://elders.example");
+  }
+
+  /** The first thing that was ever to be reviewed. */
+  private static String item() {
+    return "/reviews/1";
+  }
+
+  private static HttpRequest.Builder editing(String path) {
+    return new JsonClient(edited).request(path).header("Authorization", "Bearer " + TOKEN);
+  }
+
+  private static HttpRequest.Builder untyped() {
+    return editing(item()).POST(BodyPublishers.ofString(RIGHT));
+  }
+
+  private static HttpResponse<String> edit(String path, Optional<String> body) {
+    HttpRequest.Builder request = editing(path);
+    body.ifPresent(
+        json ->
+            request.header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+    return new JsonClient(edited).send(request);
   }
 
   private static String rating(String id) {

@@ -19,6 +19,7 @@ import nl.steunwijzer.knowledge.Coded;
 import nl.steunwijzer.knowledge.Kind;
 import nl.steunwijzer.knowledge.Theme;
 import nl.steunwijzer.knowledge.TopicType;
+import nl.steunwijzer.review.State;
 import nl.steunwijzer.search.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,11 @@ class DescriptionTest {
         arguments(
             answerFields + "sentences/items/properties/role", codes(Role.values(), Role::code)),
         arguments(answerFields + "language", codes(Language.values(), Language::tag)),
+        arguments(
+            "/components/schemas/Review/properties/kind",
+            codes(nl.steunwijzer.review.Kind.values(), Coded::code)),
+        arguments(
+            "/components/schemas/Review/properties/state", codes(State.values(), Coded::code)),
         arguments("/components/schemas/Kind", codes(Kind.values(), Coded::code)),
         arguments("/components/schemas/Type", codes(TopicType.values(), Coded::code)),
         arguments("/components/schemas/Theme", codes(Theme.values(), Coded::code)),

@@ -16,6 +16,7 @@ import nl.steunwijzer.evaluation.Measurement;
 import nl.steunwijzer.evaluation.Scorecard;
 import nl.steunwijzer.model.LanguageModel;
 import nl.steunwijzer.search.Catalogue;
+import nl.steunwijzer.support.ChangedSource;
 import nl.steunwijzer.support.RealCards;
 import nl.steunwijzer.support.TestLibrary;
 
@@ -38,7 +39,8 @@ final class TestServer implements AutoCloseable {
       Supplier<Catalogue> catalogues,
       Optional<LanguageModel> model,
       Duration keep,
-      Supplier<Optional<Measurement>> scorecard) {
+      Supplier<Optional<Measurement>> scorecard,
+      Editorial editorial) {
     this.folder = folder;
     this.store = ConversationStore.open(folder, RealCards.CLOCK);
     this.documents = new TestLibrary(folder);
@@ -49,7 +51,10 @@ final class TestServer implements AutoCloseable {
     DocumentService whole =
         new DocumentService(documents.store(), documents.intake(), new EditorDoor(TOKEN));
     Services services =
-        new Services(catalogues, answering, store, RealCards.CLOCK).with(scorecard).with(whole);
+        new Services(catalogues, answering, store, RealCards.CLOCK)
+            .with(scorecard)
+            .with(whole)
+            .with(editorial);
     this.web = WebServer.start(services, "localhost", 0, keep);
   }
 
@@ -59,23 +64,43 @@ final class TestServer implements AutoCloseable {
   }
 
   static TestServer start(Path folder, Supplier<Catalogue> catalogues) {
-    return new TestServer(folder, catalogues, Optional.empty(), KEEP, Optional::empty);
+    return new TestServer(
+        folder, catalogues, Optional.empty(), KEEP, Optional::empty, Editorial.NONE);
   }
 
   /** Starts with the cards of this repository and the scorecard of a folder with cards. */
   static TestServer withScorecard(Path folder, Path knowledge) {
     return new TestServer(
-        folder, RealCards::catalogue, Optional.empty(), KEEP, () -> Scorecard.read(knowledge));
+        folder,
+        RealCards::catalogue,
+        Optional.empty(),
+        KEEP,
+        () -> Scorecard.read(knowledge),
+        Editorial.NONE);
   }
 
   /** Starts with the cards of this repository and keeps conversations this long. */
   static TestServer start(Path folder, Duration keep) {
-    return new TestServer(folder, RealCards::catalogue, Optional.empty(), keep, Optional::empty);
+    return new TestServer(
+        folder, RealCards::catalogue, Optional.empty(), keep, Optional::empty, Editorial.NONE);
   }
 
   /** Starts with the cards of this repository and a model that writes. */
   static TestServer writing(Path folder, LanguageModel model) {
-    return new TestServer(folder, RealCards::catalogue, Optional.of(model), KEEP, Optional::empty);
+    return new TestServer(
+        folder, RealCards::catalogue, Optional.of(model), KEEP, Optional::empty, Editorial.NONE);
+  }
+
+  /** Starts with editors, who show this token, and a source that changed. */
+  static TestServer edited(Path folder, ChangedSource source, String token) {
+    Catalogue catalogue = source.catalogue();
+    return new TestServer(
+        folder,
+        () -> catalogue,
+        Optional.empty(),
+        KEEP,
+        Optional::empty,
+        Editorial.of(new EditorDoor(token), source.reviews(), source.clock()));
   }
 
   /** The full address of a path with its query. */

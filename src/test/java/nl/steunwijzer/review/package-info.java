@@ -1,0 +1,4 @@
+@NullMarked
+package nl.steunwijzer.review;
+
+import org.jspecify.annotations.NullMarked;
