@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import nl.steunwijzer.knowledge.Knowledge;
 import nl.steunwijzer.knowledge.Passage;
 import nl.steunwijzer.knowledge.Topic;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.store.Directory;
 
 /**
@@ -120,9 +119,9 @@ public final class Catalogue {
     return analyses;
   }
 
-  /** Entries of any index that hold some of the words in a field. */
-  Query query(List<Word> words, String field) {
-    return index.query(words, field);
+  /** Words of the cards that a misspelt word comes near to, with how like they are, from 0 to 1. */
+  Map<String, Float> nearTo(Word word) {
+    return index.nearTo(word);
   }
 
   /** How words are read in one language. */

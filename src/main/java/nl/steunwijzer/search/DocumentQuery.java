@@ -1,8 +1,10 @@
 package nl.steunwijzer.search;
 
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.steunwijzer.knowledge.Topic;
@@ -11,26 +13,29 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * What is looked for in documents.
  *
  * @param words of the question that carry meaning
  * @param figures and years in the question
- * @param related Dutch words of the cards that fit the question: a document seldom uses the words
- *     of who asks, but the cards know both
+ * @param related base forms of Dutch words on the cards that fit the question: a document seldom
+ *     uses the words of who asks, but the cards know both
  */
 record DocumentQuery(
-    List<Word> words, List<String> figures, List<Word> related, Language language) {
+    List<Word> words, List<String> figures, Set<String> related, Language language) {
 
   /** What stands above a text counts against the text itself. */
   private static final float ABOVE = 0.5f;
 
   private static final float FIGURE = 1.5f;
-  private static final float BEGINNING = 0.3f;
-  private static final float RELATED = 0.25f;
+  private static final float ABROAD = 0.3f;
+  private static final float RELATED = 0.3f;
   private static final int CARDS = 3;
+  private static final int MOST_RELATED = 12;
 
   /** Cards that fit much worse than the first have other words than those that were meant. */
   private static final double AS_GOOD = 0.6;
@@ -40,20 +45,24 @@ record DocumentQuery(
         words, FigureTokens.of(text), related(text, words, language, catalogue), language);
   }
 
-  private static List<Word> related(
+  private static Set<String> related(
       String text, List<Word> words, Language language, Catalogue catalogue) {
     List<TopicHit> cards = catalogue.topics(Said.now(text), words, language);
     double least = cards.stream().limit(1).mapToDouble(TopicHit::score).sum() * AS_GOOD;
-    Set<String> asked = words.stream().map(Word::surface).collect(Collectors.toSet());
-    Set<String> seen = new HashSet<>();
+    Set<String> asked =
+        words.stream().flatMap(word -> word.lemmas().stream()).collect(Collectors.toSet());
     return cards.stream()
         .limit(CARDS)
         .filter(hit -> hit.score() >= least)
         .map(TopicHit::topic)
         .flatMap(DocumentQuery::telling)
         .flatMap(said -> catalogue.analysis(Language.DUTCH).contentWords(said).stream())
-        .filter(word -> !asked.contains(word.surface()) && seen.add(word.surface()))
-        .toList();
+        .sorted(Comparator.comparingDouble(Word::weight).reversed())
+        .flatMap(word -> word.lemmas().stream())
+        .filter(lemma -> !asked.contains(lemma))
+        .distinct()
+        .limit(MOST_RELATED)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Stream<String> telling(Topic topic) {
@@ -63,29 +72,38 @@ record DocumentQuery(
   /** The same as a query on the index of documents. */
   Query query(Catalogue catalogue) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    add(query, words, language, catalogue);
-    if (language == Language.ENGLISH) {
-      List<Word> dutch = words.stream().flatMap(word -> word.synonyms().stream()).toList();
-      add(query, dutch, Language.DUTCH, catalogue);
+    String dutch = Fields.in(Language.DUTCH, ExtractEntries.TEXT);
+    for (Word word : words) {
+      add(query, word, language, catalogue);
+      if (language == Language.ENGLISH) {
+        word.synonyms().forEach(synonym -> add(query, synonym, Language.DUTCH, catalogue));
+        ExtractTerms.abroad(word).ifPresent(begin -> add(query, dutch, begin, ABROAD));
+      }
     }
-    for (String figure : figures) {
-      Query stands = new TermQuery(new Term(ExtractEntries.FIGURES, figure));
-      query.add(new BoostQuery(stands, FIGURE), Occur.SHOULD);
-    }
-    for (String beginning : ExtractEntries.beginnings(words)) {
-      Query stands = new TermQuery(new Term(ExtractEntries.BEGINNINGS, beginning));
-      query.add(new BoostQuery(stands, BEGINNING), Occur.SHOULD);
-    }
-    String text = Fields.in(Language.DUTCH, ExtractEntries.TEXT);
-    query.add(new BoostQuery(catalogue.query(related, text), RELATED), Occur.SHOULD);
+    figures.forEach(figure -> add(query, ExtractEntries.FIGURES, figure, FIGURE));
+    related.forEach(lemma -> add(query, dutch, lemma, RELATED));
     return query.build();
   }
 
+  private static void add(BooleanQuery.Builder query, String field, String term, float weight) {
+    query.add(new BoostQuery(new TermQuery(new Term(field, term)), weight), Occur.SHOULD);
+  }
+
   private static void add(
-      BooleanQuery.Builder query, List<Word> words, Language language, Catalogue catalogue) {
-    String text = Fields.in(language, ExtractEntries.TEXT);
-    String above = Fields.in(language, ExtractEntries.ABOVE);
-    query.add(catalogue.query(words, text), Occur.SHOULD);
-    query.add(new BoostQuery(catalogue.query(words, above), ABOVE), Occur.SHOULD);
+      BooleanQuery.Builder query, Word word, Language language, Catalogue catalogue) {
+    Map<String, Float> terms = ExtractTerms.sought(word, catalogue.nearTo(word));
+    float weight = (float) word.weight();
+    if (weight > 0) {
+      Query text = any(terms, Fields.in(language, ExtractEntries.TEXT));
+      Query above = any(terms, Fields.in(language, ExtractEntries.ABOVE));
+      query.add(new BoostQuery(text, weight), Occur.SHOULD);
+      query.add(new BoostQuery(above, weight * ABOVE), Occur.SHOULD);
+    }
+  }
+
+  private static Query any(Map<String, Float> terms, String field) {
+    SynonymQuery.Builder any = new SynonymQuery.Builder(field);
+    terms.forEach((term, weight) -> any.addTerm(new BytesRef(term), Math.min(1, weight)));
+    return any.build();
   }
 }

@@ -27,7 +27,7 @@ import org.apache.lucene.store.FSDirectory;
 final class DocumentReader implements DocumentSearch, AutoCloseable {
 
   /** So many are looked at closely. */
-  private static final int CANDIDATES = 60;
+  private static final int CANDIDATES = 40;
 
   private final SearcherManager searchers;
   private final DocumentStore store;

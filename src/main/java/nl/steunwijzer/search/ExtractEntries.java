@@ -6,8 +6,6 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.steunwijzer.library.Description;
 import nl.steunwijzer.library.Extract;
@@ -26,16 +24,8 @@ final class ExtractEntries {
   /** What an extract stands under: the title, the headings, the question that it answers. */
   static final String ABOVE = "above";
 
-  /**
-   * How longer words begin: Dutch makes new words of old ones, which seldom are in a dictionary.
-   */
-  static final String BEGINNINGS = "beginnings";
-
   /** Figures and years, in one spelling. */
   static final String FIGURES = "figures";
-
-  private static final int BEGINNING = 5;
-  private static final int LONG = 6;
 
   private static final String KEPT = "kept";
   private static final JsonMapper JSON = JsonMapper.builder().addModule(new Jdk8Module()).build();
@@ -78,9 +68,6 @@ final class ExtractEntries {
     Language language = language(extract);
     add(entry, Fields.in(language, TEXT), language, extract.text());
     add(entry, Fields.in(language, ABOVE), language, above(extract));
-    entry.add(
-        new TextField(
-            BEGINNINGS, WordStream.ofForms(beginnings(analyses.words(extract.text(), language)))));
     entry.add(new TextField(FIGURES, WordStream.ofForms(FigureTokens.of(extract.text()))));
     Kept kept =
         new Kept(
@@ -95,24 +82,8 @@ final class ExtractEntries {
     return entry;
   }
 
-  /** How the longer of these words begin, each once. */
-  static Set<String> beginnings(List<Word> words) {
-    return words.stream()
-        .filter(Word::content)
-        .flatMap(word -> beginning(word).stream())
-        .collect(Collectors.toSet());
-  }
-
-  /** How a word begins, if it is long enough for that to tell. */
-  static Optional<String> beginning(Word word) {
-    String folded = DutchAnalysis.fold(word.surface());
-    return folded.length() >= LONG ? Optional.of(folded.substring(0, BEGINNING)) : Optional.empty();
-  }
-
   private void add(Document entry, String field, Language language, String text) {
-    List<Word> words = analyses.words(text, language);
-    entry.add(new TextField(field, WordStream.ofLemmas(words)));
-    entry.add(new TextField(Fields.parts(field), WordStream.ofParts(words)));
+    entry.add(new TextField(field, WordStream.ofTerms(analyses.words(text, language))));
   }
 
   /** The extract of which this is the entry. */

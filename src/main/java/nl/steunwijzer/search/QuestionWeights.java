@@ -1,13 +1,11 @@
 package nl.steunwijzer.search;
 
 import java.io.IOException;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 
@@ -15,7 +13,7 @@ import org.apache.lucene.index.Term;
 final class QuestionWeights {
 
   private static final double SYNONYM = 0.8;
-  private static final double PART = 0.4;
+  private static final double PART = 0.6;
   private static final double FIGURE = 0.7;
 
   private final Catalogue catalogue;
@@ -52,50 +50,72 @@ final class QuestionWeights {
     return Math.log(1 + (reader.numDocs() + 0.5) / (reader.docFreq(term) + 0.5));
   }
 
-  /** How much of the question a text covers. */
-  Coverage coverage(String text, Language language) {
-    List<Word> held = catalogue.analysis(language).words(text);
-    Set<String> forms = collect(held, Word::lemmas);
-    Set<String> parts = collect(held, Word::parts);
-    Set<String> beginnings = ExtractEntries.beginnings(held);
+  /** What a text holds by which a question can be covered. */
+  record Held(Set<String> forms, Set<String> parts, Set<String> beginnings, Set<String> figures) {
+
+    /** What both hold. */
+    Held and(Held other) {
+      return new Held(
+          union(forms, other.forms),
+          union(parts, other.parts),
+          union(beginnings, other.beginnings),
+          union(figures, other.figures));
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+      Set<String> both = new HashSet<>(one);
+      both.addAll(other);
+      return both;
+    }
+  }
+
+  /** What a text holds. */
+  Held read(String text, Language language) {
+    Set<String> forms = new HashSet<>();
+    Set<String> parts = new HashSet<>();
+    Set<String> beginnings = new HashSet<>();
+    for (Word word : catalogue.analysis(language).words(text)) {
+      forms.addAll(word.lemmas());
+      parts.addAll(word.parts());
+      ExtractTerms.beginning(word).ifPresent(beginnings::add);
+    }
+    List<String> told = figures.isEmpty() ? List.of() : FigureTokens.of(text);
+    return new Held(forms, parts, beginnings, Set.copyOf(told));
+  }
+
+  /** How much of the question is covered by what a text holds. */
+  Coverage coverage(Held held) {
     double evidence = 0;
     double missed = 0;
     for (Map.Entry<Word, Double> each : words.entrySet()) {
-      double share = share(each.getKey(), forms, parts, beginnings);
+      double share = share(each.getKey(), held);
       evidence += each.getValue() * share;
       missed += each.getValue() * (1 - share);
     }
-    List<String> told = figures.isEmpty() ? List.of() : FigureTokens.of(text);
     for (Map.Entry<String, Double> each : figures.entrySet()) {
-      boolean stands = told.contains(each.getKey());
+      boolean stands = held.figures().contains(each.getKey());
       evidence += stands ? each.getValue() : 0;
       missed += stands ? 0 : each.getValue();
     }
     return new Coverage(evidence, missed);
   }
 
-  private static Set<String> collect(List<Word> words, Function<Word, Collection<String>> forms) {
-    Set<String> all = new HashSet<>();
-    words.forEach(word -> all.addAll(forms.apply(word)));
-    return all;
-  }
-
   /** How much of the meaning of a word a text holds, from 0 to 1. */
-  private static double share(
-      Word word, Set<String> forms, Set<String> parts, Set<String> beginnings) {
-    if (word.lemmas().stream().anyMatch(forms::contains)) {
+  private static double share(Word word, Held held) {
+    if (word.lemmas().stream().anyMatch(held.forms()::contains)) {
       return 1;
     }
     boolean meant =
         word.synonyms().stream()
-            .anyMatch(synonym -> synonym.lemmas().stream().anyMatch(forms::contains));
-    boolean inside = word.lemmas().stream().anyMatch(parts::contains);
-    double partly =
+            .anyMatch(synonym -> synonym.lemmas().stream().anyMatch(held.forms()::contains));
+    boolean partly =
+        word.lemmas().stream().anyMatch(held.parts()::contains)
+            || ExtractTerms.beginning(word).filter(held.beginnings()::contains).isPresent();
+    double inParts =
         word.parts().stream()
-            .mapToDouble(part -> forms.contains(part) || parts.contains(part) ? 1 : 0)
+            .mapToDouble(part -> held.forms().contains(part) || held.parts().contains(part) ? 1 : 0)
             .average()
             .orElse(0);
-    boolean begins = ExtractEntries.beginning(word).filter(beginnings::contains).isPresent();
-    return Math.max(meant ? SYNONYM : 0, Math.max(inside || begins ? PART : 0, partly * SYNONYM));
+    return Math.max(meant ? SYNONYM : 0, Math.max(partly ? PART : 0, inParts * SYNONYM));
   }
 }

@@ -136,9 +136,9 @@ final class SearchIndex {
         .sum();
   }
 
-  /** Entries of any index that hold some of the words in a field. */
-  Query query(List<Word> words, String field) {
-    return queries.of(words, field, false);
+  /** What a word that nobody knows comes near to, with how like that is, from 0 to 1. */
+  Map<String, Float> nearTo(Word word) {
+    return queries.nearTo(word);
   }
 
   private Query passageQuery(List<Word> words, Language language) {

@@ -85,13 +85,16 @@ final class WordQueries {
     if (prefix) {
       queries.add(new PrefixQuery(new Term(field, word.surface())));
     }
-    if (isMisspelt(word)) {
-      near(word)
-          .forEach(
-              (form, likeness) ->
-                  queries.add(weigh(new TermQuery(new Term(field, form)), NEAR_FORM * likeness)));
-    }
+    nearTo(word)
+        .forEach(
+            (form, likeness) ->
+                queries.add(weigh(new TermQuery(new Term(field, form)), NEAR_FORM * likeness)));
     return queries;
+  }
+
+  /** What a word that nobody knows comes near to, with how like that is, from 0 to 1. */
+  Map<String, Float> nearTo(Word word) {
+    return isMisspelt(word) ? near(word) : Map.of();
   }
 
   private Map<String, Float> near(Word word) {

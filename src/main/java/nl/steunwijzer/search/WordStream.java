@@ -35,6 +35,11 @@ final class WordStream extends TokenStream {
     return new WordStream(words.stream().flatMap(word -> at(word.parts())).toList());
   }
 
+  /** Of each word all by which it can be found in a document. */
+  static WordStream ofTerms(List<Word> words) {
+    return new WordStream(words.stream().flatMap(word -> at(ExtractTerms.of(word))).toList());
+  }
+
   /** Each form once, in no order that matters. */
   static WordStream ofForms(Collection<String> forms) {
     return new WordStream(forms.stream().map(form -> new Term(form, 1)).toList());
