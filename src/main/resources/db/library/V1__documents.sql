@@ -7,7 +7,9 @@ CREATE TABLE document (
   description TEXT    NOT NULL,
   text        TEXT    NOT NULL,
   parts       TEXT    NOT NULL,
-  added_at    INTEGER NOT NULL
+  added_at    INTEGER NOT NULL,
+  etag          TEXT,
+  last_modified TEXT
 ) STRICT;
 
 CREATE INDEX document_by_digest ON document (digest);

@@ -113,7 +113,7 @@ class ArchitectureTest {
           .whereLayer(ANSWER)
           .mayOnlyAccessLayers(TEXT, KNOWLEDGE, LIBRARY, SEARCH, INTENT, GATE, MODEL)
           .whereLayer(EVALUATION)
-          .mayOnlyAccessLayers(TEXT, KNOWLEDGE, SEARCH, INTENT, GATE, ANSWER)
+          .mayOnlyAccessLayers(TEXT, KNOWLEDGE, LIBRARY, SEARCH, INTENT, GATE, ANSWER)
           .whereLayer(CONVERSATION)
           .mayOnlyAccessLayers(TEXT, STORAGE)
           .whereLayer(WEB)

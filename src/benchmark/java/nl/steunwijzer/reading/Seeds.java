@@ -46,15 +46,21 @@ public final class Seeds {
             """),
         file(
             "tekst.md",
-            "# Molens\n\n"
-                + "Een *molen* met [wiek](https://m.test).\n\n"
-                + "1. Draai\n"
-                + "2. Wacht\n"
-                + "   - lang\n\n"
-                + "| A | B |\n"
-                + "|---|---|\n"
-                + "| 1 | 2 |\n\n"
-                + "> Zo.\n"),
+            """
+            # Molens
+
+            Een *molen* met [wiek](https://m.test).
+
+            1. Draai
+            2. Wacht
+               - lang
+
+            | A | B |
+            |---|---|
+            | 1 | 2 |
+
+            > Zo.
+            """),
         file(
             "brief.txt",
             """

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.steunwijzer.answer.Answering;
 import nl.steunwijzer.crawl.FetchSettings;
@@ -16,9 +15,11 @@ import nl.steunwijzer.evaluation.DocumentMeasurement;
 import nl.steunwijzer.evaluation.DocumentMeasurement.Asked;
 import nl.steunwijzer.evaluation.DocumentMeasurement.Row;
 import nl.steunwijzer.evaluation.DocumentQuestions;
+import nl.steunwijzer.library.Added;
 import nl.steunwijzer.library.DocumentStore;
 import nl.steunwijzer.library.Given;
 import nl.steunwijzer.library.Intake;
+import nl.steunwijzer.library.Intake.Outcome;
 import nl.steunwijzer.search.Catalogue;
 import nl.steunwijzer.search.LiveDocuments;
 
@@ -61,16 +62,11 @@ final class DocumentExam {
     AddReport report = new AddReport(out, err);
     long from = System.nanoTime();
     for (Path file : Intake.files(folder)) {
-      Given dated =
-          new Given(
-              Optional.empty(),
-              Optional.empty(),
-              questions.dateOf(file),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty());
-      report.add(String.valueOf(file.getFileName()), intake.take(file, dated));
+      Given dated = questions.dateOf(file).map(Given::on).orElse(Given.NOTHING);
+      Outcome outcome = intake.take(file, Given.NOTHING);
+      boolean undated =
+          outcome instanceof Outcome.Taken(Added added) && added instanceof Added.Undated;
+      report.add(String.valueOf(file.getFileName()), undated ? intake.take(file, dated) : outcome);
     }
     report.sum();
     out.printf(DUTCH, "Gelezen in %.1f seconden%n%n", (System.nanoTime() - from) / 1e9);

@@ -11,8 +11,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /**
- * The program: {@code steunwijzer serve | ask | search | check | new | add | list | show | remove |
- * refresh | evaluate}.
+ * The program: {@code steunwijzer serve | ask | search | check | new | add | crawl | list | show |
+ * remove | refresh | evaluate}.
  */
 @Command(
     name = "steunwijzer",
@@ -29,6 +29,7 @@ import picocli.CommandLine.ParseResult;
       CheckCommand.class,
       NewCommand.class,
       AddCommand.class,
+      CrawlCommand.class,
       ListCommand.class,
       ShowCommand.class,
       RemoveCommand.class,

@@ -14,6 +14,15 @@ final class DocumentSql {
       WHERE document.origin = excluded.origin
       """;
 
+  static final String SAY_VERSION =
+      "UPDATE document SET etag = :etag, last_modified = :modified WHERE origin = :origin";
+
+  static final String VERSIONS =
+      """
+      SELECT origin, etag, last_modified FROM document
+      WHERE etag IS NOT NULL OR last_modified IS NOT NULL
+      """;
+
   static final String NOTE_CHANGE = "INSERT INTO change (document) VALUES (:id)";
 
   /** A later change of the same document makes an earlier one needless. */

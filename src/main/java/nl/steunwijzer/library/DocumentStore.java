@@ -5,12 +5,15 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import nl.steunwijzer.crawl.Validators;
 import nl.steunwijzer.library.Document.Entry;
 import nl.steunwijzer.library.Snapshot.Part;
 import nl.steunwijzer.storage.Database;
@@ -64,6 +67,34 @@ public final class DocumentStore implements AutoCloseable {
                   .execute();
           return put > 0 && noteChange(handle, document.id());
         });
+  }
+
+  /** Keeps by what a server can tell later that a document did not change. */
+  void sayVersion(URI origin, Validators version) {
+    database.write(
+        handle ->
+            handle
+                .createUpdate(DocumentSql.SAY_VERSION)
+                .bind("origin", origin.toString())
+                .bind("etag", version.etag())
+                .bind("modified", version.lastModified())
+                .execute());
+  }
+
+  /** By address what its server said of the version that is kept. */
+  public Map<URI, Validators> versions() {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(DocumentSql.VERSIONS)
+                .map((row, context) -> Map.entry(URI.create(row.getString("origin")), version(row)))
+                .collectToMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static Validators version(ResultSet row) throws SQLException {
+    return new Validators(
+        Optional.ofNullable(row.getString("etag")),
+        Optional.ofNullable(row.getString("last_modified")));
   }
 
   /** Removes a document; false if there is none with this id. */

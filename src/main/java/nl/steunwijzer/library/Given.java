@@ -26,6 +26,30 @@ public record Given(
           Optional.empty(),
           Optional.empty());
 
+  /** Only who published it. */
+  public static Given by(String publisher) {
+    return new Given(
+        Optional.empty(),
+        Optional.of(publisher),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** Only for what date it speaks. */
+  public static Given on(AsOf date) {
+    return new Given(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(date),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   /** What a document says of itself. */
   static Given of(About about) {
     return new Given(

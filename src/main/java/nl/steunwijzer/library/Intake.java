@@ -83,10 +83,19 @@ public final class Intake {
 
   /** Fetches an address and takes in what stands there; may take minutes. */
   public Outcome take(URI address, Given given) {
-    return switch (fetcher.fetch(address, Optional.empty())) {
+    return take(fetcher.fetch(address, Optional.empty()), given);
+  }
+
+  /** Takes in what was fetched. */
+  public Outcome take(Fetched fetched, Given given) {
+    return switch (fetched) {
       case Fetched.Page page when !page.robots().index() ->
           new Outcome.Left(Refusal.NO_INDEX.why());
-      case Fetched.Page page -> take(file(page), given);
+      case Fetched.Page page -> {
+        Outcome outcome = take(file(page), given);
+        library.store().sayVersion(page.address(), page.validators());
+        yield outcome;
+      }
       case Fetched.Unchanged unchanged -> new Outcome.Left("er is niets veranderd");
       case Fetched.Gone gone -> new Outcome.Left("dit adres bestaat niet (meer)");
       case Fetched.Refused refused -> new Outcome.Left(refused.why().why());

@@ -28,6 +28,11 @@ public final class Library {
     this.clock = clock;
   }
 
+  /** Where its documents are kept. */
+  public DocumentStore store() {
+    return store;
+  }
+
   /**
    * Reads a file and keeps it as a document. The same file twice is one document; another file from
    * the same address replaces the earlier one.

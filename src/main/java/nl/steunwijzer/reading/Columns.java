@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /** Finds the columns of a page, and the order in which they are read. */
 final class Columns {
@@ -21,6 +22,8 @@ final class Columns {
 
   /** Of a column, half of the lines are at least so full; of cells of a table they are not. */
   private static final float FULL = 0.55f;
+
+  private static final float SMALL = 0.92f;
 
   /** Fewer than one in so many pieces may cross a gutter. */
   private static final int CROSSING = 3;
@@ -123,15 +126,24 @@ final class Columns {
       return false;
     }
     float end = (float) left.stream().mapToDouble(Span::right).max().orElse(0);
-    return x - end >= GUTTER - 1
-        && middle(left) >= FULL * (end - from)
-        && middle(right) >= FULL * (to - x);
+    boolean columns =
+        middle(left, Span::width) >= FULL * (end - from)
+            && middle(right, Span::width) >= FULL * (to - x);
+    return x - end >= GUTTER - 1 && (columns || isMargin(left, right));
   }
 
-  /** Half of the pieces are at least so wide. */
-  private static double middle(List<Span> spans) {
-    double[] widths = spans.stream().mapToDouble(Span::width).sorted().toArray();
-    return widths[widths.length / 2];
+  /** Small print beside a text, such as the sender of a letter: one under the other. */
+  private static boolean isMargin(List<Span> left, List<Span> right) {
+    double edge = middle(right, Span::left);
+    long aligned = right.stream().filter(s -> Math.abs(s.left() - edge) < GUTTER / 2).count();
+    return aligned * 10 >= right.size() * 8L
+        && middle(right, Span::size) < SMALL * middle(left, Span::size);
+  }
+
+  /** Half of the pieces have at least so much. */
+  private static double middle(List<Span> spans, ToDoubleFunction<Span> measure) {
+    double[] measures = spans.stream().mapToDouble(measure).sorted().toArray();
+    return measures[measures.length / 2];
   }
 
   /** Whether two columns stand next to each other, not one above the other. */

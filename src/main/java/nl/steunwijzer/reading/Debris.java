@@ -83,13 +83,17 @@ final class Debris {
       within |= CONTENTS.matcher(lines.get(i).text()).matches();
       within &=
           lines.subList(i, Math.min(lines.size(), i + LOOK_AHEAD)).stream()
-                  .anyMatch(line -> NUMBERED.matcher(line.text()).find())
+                  .anyMatch(line -> endsInNumber(line.text()))
               && !Shape.isSentence(lines.get(i).text());
       if (!within) {
         kept.add(lines.get(i));
       }
     }
     return kept;
+  }
+
+  private static boolean endsInNumber(String text) {
+    return NUMBERED.matcher(text.substring(Math.max(0, text.length() - LABEL))).find();
   }
 
   private static List<Line> withoutCaption(List<Line> group) {

@@ -1,6 +1,7 @@
 package nl.steunwijzer.reading;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,7 @@ public final class FileReader {
     }
     Format format = Formats.of(file, budget);
     Source source = source(format, file, budget);
-    Source whole = Letter.read(source.blocks(), source.about(), file.address());
+    Source whole = Letter.read(source.blocks(), withKind(source, file.address()));
     List<Block> blocks =
         Quotations.mark(QuestionsAndAnswers.mark(LostHyphens.mend(whole.blocks(), lexis)));
     List<Block> clean = Labels.drop(blocks);
@@ -65,6 +66,17 @@ public final class FileReader {
           Reason.NO_TEXT, "In het bestand staat geen tekst; kijk of het het goede bestand is.");
     }
     return new FileText(format, whole.about(), clean);
+  }
+
+  private static About withKind(Source source, Optional<URI> address) {
+    About about = source.about();
+    return new About(
+        about.title(),
+        about.publisher(),
+        about.date(),
+        Kinds.of(about.kind(), source.blocks(), address),
+        about.language(),
+        about.validUntil());
   }
 
   private Source source(Format format, RawFile file, Budget budget)

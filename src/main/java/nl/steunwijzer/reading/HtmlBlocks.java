@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import nl.steunwijzer.reading.Block.Type;
 import nl.steunwijzer.reading.Block.Voice;
 import nl.steunwijzer.text.CleanText;
 import org.jsoup.nodes.Element;
@@ -74,8 +73,8 @@ final class HtmlBlocks {
   }
 
   /** What a block of running text becomes, by where it stands. */
-  private record Place(Type type, int level, Voice voice) {
-    static final Place FLOW = new Place(Type.PARAGRAPH, 0, Voice.PUBLISHER);
+  private record Place(Block.Type type, int level, Voice voice) {
+    static final Place FLOW = new Place(Block.Type.PARAGRAPH, 0, Voice.PUBLISHER);
 
     Place quoted() {
       return new Place(type, level, Voice.QUOTED);
@@ -105,7 +104,8 @@ final class HtmlBlocks {
       case "sup" -> inline.append(Superscript.of(element));
       case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, name.charAt(1) - '0', place);
       case "summary" -> heading(element, Math.min(6, lastLevel + 1), place);
-      case "ul", "ol" -> list(element, name.equals("ol") ? Type.STEP : Type.BULLET, place);
+      case "ul", "ol" ->
+          list(element, name.equals("ol") ? Block.Type.STEP : Block.Type.BULLET, place);
       case "dl" -> definitions(element, place);
       case "table" -> table(element, place);
       case "blockquote" -> contained(element, place.quoted());
@@ -122,13 +122,11 @@ final class HtmlBlocks {
 
   /** Two breaks part paragraphs. */
   private void lineBreak(Element element, Place place) {
-    Optional<Element> next = Optional.ofNullable(element.nextElementSibling());
-    boolean two =
-        next.isPresent()
-            && next.get().nameIs("br")
-            && element.nextSibling() instanceof Node n
-            && (n.equals(next.get()) || (n instanceof TextNode t && t.isBlank()));
-    if (two) {
+    Node next = element.nextSibling();
+    while (next instanceof TextNode blank && blank.isBlank()) {
+      next = blank.nextSibling();
+    }
+    if (next instanceof Element another && another.nameIs("br")) {
       flush(place);
     } else {
       inline.append(' ');
@@ -137,8 +135,8 @@ final class HtmlBlocks {
 
   private void contained(Element element, Place place) {
     flush(place);
-    walk(element, isNote(element) ? new Place(Type.FOOTNOTE, 0, place.voice()) : place);
-    flush(isNote(element) ? new Place(Type.FOOTNOTE, 0, place.voice()) : place);
+    walk(element, isNote(element) ? new Place(Block.Type.FOOTNOTE, 0, place.voice()) : place);
+    flush(isNote(element) ? new Place(Block.Type.FOOTNOTE, 0, place.voice()) : place);
   }
 
   private static boolean isNote(Element element) {
@@ -155,14 +153,17 @@ final class HtmlBlocks {
     flush(place);
     walk(element, place);
     lastLevel = element.nameIs("summary") ? lastLevel : level;
-    flush(new Place(Type.HEADING, level, Voice.PUBLISHER));
+    flush(new Place(Block.Type.HEADING, level, Voice.PUBLISHER));
   }
 
-  private void list(Element list, Type type, Place place) {
+  private void list(Element list, Block.Type type, Place place) {
     flush(place);
-    int depth = place.type() == Type.BULLET || place.type() == Type.STEP ? place.level() + 1 : 1;
-    Type kind = place.type() == Type.FOOTNOTE ? Type.FOOTNOTE : type;
-    Place item = new Place(kind, kind == Type.FOOTNOTE ? 0 : depth, place.voice());
+    int depth =
+        place.type() == Block.Type.BULLET || place.type() == Block.Type.STEP
+            ? place.level() + 1
+            : 1;
+    Block.Type kind = place.type() == Block.Type.FOOTNOTE ? Block.Type.FOOTNOTE : type;
+    Place item = new Place(kind, kind == Block.Type.FOOTNOTE ? 0 : depth, place.voice());
     for (Element child : list.children()) {
       flush(item);
       visitItem(child, item);
@@ -188,7 +189,7 @@ final class HtmlBlocks {
         continue;
       }
       int before = blocks.size();
-      Place item = new Place(Type.BULLET, 1, place.voice());
+      Place item = new Place(Block.Type.BULLET, 1, place.voice());
       inline.append(term.isEmpty() ? "" : term + ": ");
       walk(child, item);
       flush(item);
@@ -207,14 +208,15 @@ final class HtmlBlocks {
     Optional.ofNullable(table.selectFirst("> caption"))
         .ifPresent(caption -> contained(caption, place));
     for (String row : Tables.rows(table)) {
-      add(row, new Place(Type.ROW, 0, place.voice()));
+      add(row, new Place(Block.Type.ROW, 0, place.voice()));
     }
   }
 
   private void flush(Place place) {
     String text = CleanText.of(inline.toString());
     inline.setLength(0);
-    if (!text.isEmpty() && !(place.type() != Type.HEADING && AROUND.matcher(text).matches())) {
+    if (!text.isEmpty()
+        && !(place.type() != Block.Type.HEADING && AROUND.matcher(text).matches())) {
       add(text, place);
     }
   }

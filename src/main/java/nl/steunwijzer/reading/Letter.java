@@ -1,12 +1,10 @@
 package nl.steunwijzer.reading;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.steunwijzer.reading.Block.Type;
 
 /**
  * Reads the head of a letter to parliament and its signature as what the file tells about itself,
@@ -53,12 +51,9 @@ final class Letter {
   }
 
   /** The blocks without head and signature of a letter, and what those tell. */
-  static Source read(List<Block> blocks, About about, Optional<URI> address) {
+  static Source read(List<Block> blocks, About about) {
     Letter letter = new Letter(blocks, about);
-    About known = PublicBodies.add(about, address);
-    return letter.isAddressed()
-        ? letter.parted(known)
-        : new Source(withoutSignatures(blocks), known);
+    return letter.isAddressed() ? letter.parted() : new Source(withoutSignatures(blocks), about);
   }
 
   static boolean isSalutation(String text) {
@@ -87,7 +82,7 @@ final class Letter {
         || PLACE_AND_DATE.matcher(text).matches();
   }
 
-  private Source parted(About known) {
+  private Source parted() {
     int body = body();
     List<Block> head = blocks.subList(0, body);
     About told =
@@ -98,12 +93,9 @@ final class Letter {
                 .or(() -> first(head, PLACE_AND_DATE))
                 .flatMap(DutchDates::first)
                 .or(about::date),
-            known
-                .kind()
-                .filter(DocumentKind.LAW::equals)
-                .or(() -> Optional.of(DocumentKind.LETTER)),
-            known.language(),
-            known.validUntil());
+            Optional.of(DocumentKind.LETTER),
+            about.language(),
+            about.validUntil());
     return new Source(withoutSignatures(blocks.subList(body, blocks.size())), told);
   }
 
@@ -164,7 +156,7 @@ final class Letter {
   }
 
   private static boolean isName(Block block) {
-    return (block.type() == Type.PARAGRAPH || block.type() == Type.HEADING)
+    return (block.type() == Block.Type.PARAGRAPH || block.type() == Block.Type.HEADING)
         && NAME.matcher(block.text()).matches();
   }
 }

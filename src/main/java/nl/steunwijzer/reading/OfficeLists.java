@@ -2,7 +2,6 @@ package nl.steunwijzer.reading;
 
 import java.util.List;
 import java.util.Optional;
-import nl.steunwijzer.reading.Block.Type;
 
 /** Tells items of lists in a DOCX, which Tika writes as paragraphs with a mark before them. */
 final class OfficeLists {
@@ -17,19 +16,19 @@ final class OfficeLists {
   }
 
   private static Block mark(Block block) {
-    if (block.type() != Type.PARAGRAPH) {
+    if (block.type() != Block.Type.PARAGRAPH) {
       return block;
     }
     Optional<Bullets.Item> item = Bullets.item(block.text());
     if (item.isPresent()) {
-      return item(block, Type.BULLET, item.get().text());
+      return item(block, Block.Type.BULLET, item.get().text());
     }
     return Bullets.step(block.text())
-        .map(step -> item(block, Type.STEP, step.text()))
+        .map(step -> item(block, Block.Type.STEP, step.text()))
         .orElse(block);
   }
 
-  private static Block item(Block block, Type type, String text) {
+  private static Block item(Block block, Block.Type type, String text) {
     return new Block(type, 1, text, block.page(), block.voice());
   }
 }

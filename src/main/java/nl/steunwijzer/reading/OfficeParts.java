@@ -18,8 +18,8 @@ final class OfficeParts {
   /** Put before each footnote of a DOCX; stands in no text. */
   static final char NOTE = '\ue000';
 
-  private static final Pattern DELETED =
-      Pattern.compile("(?s)<(text:tracked-changes|office:annotation)\\b[^>]*+>.*?</\\1>");
+  /** In bytes, of the part that holds the text. */
+  private static final int LARGEST = 40_000_000;
 
   private static final Pattern NOTE_REFERENCE = Pattern.compile("<w:(?:footnote|endnote)Ref ?/>");
 
@@ -32,7 +32,9 @@ final class OfficeParts {
       for (ZipEntry part = from.getNextEntry(); part != null; part = from.getNextEntry()) {
         to.putNextEntry(new ZipEntry(part.getName()));
         switch (part.getName()) {
-          case "content.xml" -> to.write(utf8(DELETED.matcher(text(from)).replaceAll("")));
+          case "content.xml" ->
+              to.write(
+                  utf8(without("office:annotation", without("text:tracked-changes", text(from)))));
           case "word/footnotes.xml", "word/endnotes.xml" ->
               to.write(
                   utf8(NOTE_REFERENCE.matcher(text(from)).replaceAll("<w:t>" + NOTE + "</w:t>")));
@@ -44,8 +46,30 @@ final class OfficeParts {
     return result.toByteArray();
   }
 
+  /** The text of XML without the elements of a name, which do not stand within each other. */
+  private static String without(String name, String xml) {
+    StringBuilder rest = new StringBuilder();
+    String closing = "</" + name + ">";
+    int copied = 0;
+    int open = xml.indexOf("<" + name);
+    while (open >= 0) {
+      int close = xml.indexOf(closing, open);
+      if (close < 0) {
+        break;
+      }
+      rest.append(xml, copied, open);
+      copied = close + closing.length();
+      open = xml.indexOf("<" + name, copied);
+    }
+    return rest.append(xml, copied, xml.length()).toString();
+  }
+
   private static String text(ZipInputStream part) throws IOException {
-    return new String(part.readAllBytes(), StandardCharsets.UTF_8);
+    byte[] bytes = part.readNBytes(LARGEST + 1);
+    if (bytes.length > LARGEST) {
+      throw new LimitReached("Het bestand heeft te veel tekst; splits het.");
+    }
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   private static byte[] utf8(String text) {

@@ -41,6 +41,9 @@ final class PageAbout {
 
   private static final int LINE = 120;
 
+  /** A page that says it more often than this is no page. */
+  private static final int MOST = 20;
+
   private final Document page;
 
   private PageAbout(Document page) {
@@ -74,15 +77,8 @@ final class PageAbout {
   }
 
   private Optional<DocumentKind> kind(JsonDates json) {
-    if (json.isNews() || meta(List.of("og:type")).filter("article"::equals).isPresent()) {
-      return Optional.of(DocumentKind.NEWS);
-    }
-    long articles =
-        page.select("h1, h2, h3, h4, h5").stream()
-            .filter(h -> h.text().matches("Artikel \\d+.*"))
-            .limit(3)
-            .count();
-    return articles >= 3 ? Optional.of(DocumentKind.LAW) : Optional.empty();
+    boolean article = meta(List.of("og:type")).filter("article"::equals).isPresent();
+    return json.isNews() || article ? Optional.of(DocumentKind.NEWS) : Optional.empty();
   }
 
   private Optional<String> language() {
@@ -109,7 +105,8 @@ final class PageAbout {
 
   /** A date that the page shows next to words that say what it is. */
   private Optional<AsOf> visible(Pattern words) {
-    for (Element element : page.body().getElementsMatchingOwnText(words)) {
+    for (Element element :
+        page.body().getElementsMatchingOwnText(words).stream().limit(MOST).toList()) {
       Element around =
           element.text().length() > LINE || DutchDates.first(dated(element)).isPresent()
               ? element

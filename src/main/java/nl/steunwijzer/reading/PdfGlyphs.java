@@ -29,6 +29,9 @@ final class PdfGlyphs extends PDFTextStripper {
   /** The time is looked at after so many operators. */
   private static final int OPERATORS = 512;
 
+  /** A page of more characters is a drawing or a map, and is left out. */
+  private static final int MOST = 50_000;
+
   /** A font of this weight is bold. */
   private static final int BOLD = 600;
 
@@ -36,6 +39,7 @@ final class PdfGlyphs extends PDFTextStripper {
   private final Pages pages;
   private final Map<Float, List<Glyph>> byDirection = new HashMap<>();
   private int operators;
+  private int glyphs;
 
   PdfGlyphs(Budget budget, Pages pages) {
     this.budget = budget;
@@ -74,7 +78,10 @@ final class PdfGlyphs extends PDFTextStripper {
             size,
             text.getWidthOfSpace(),
             isBold(text.getFont()));
-    byDirection.computeIfAbsent(text.getDir(), direction -> new ArrayList<>()).add(glyph);
+    if (glyphs < MOST) {
+      byDirection.computeIfAbsent(text.getDir(), direction -> new ArrayList<>()).add(glyph);
+    }
+    glyphs++;
   }
 
   private static boolean isBold(PDFont font) {
@@ -93,8 +100,11 @@ final class PdfGlyphs extends PDFTextStripper {
         byDirection.values().stream()
             .max((a, b) -> Integer.compare(a.size(), b.size()))
             .orElse(List.of());
-    pages.take(getCurrentPageNo(), height(), most);
+    if (glyphs < MOST) {
+      pages.take(getCurrentPageNo(), height(), most);
+    }
     byDirection.clear();
+    glyphs = 0;
   }
 
   private float height() {

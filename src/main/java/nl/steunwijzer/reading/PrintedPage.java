@@ -3,6 +3,7 @@ package nl.steunwijzer.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The lines of one printed page, in reading order. */
 final class PrintedPage {
@@ -15,6 +16,14 @@ final class PrintedPage {
 
   /** A line begins this much to the right of others, in sizes, if it is indented. */
   private static final float INDENT = 0.7f;
+
+  /** The margin of a letter is narrower than this part of the height of the page. */
+  private static final float NARROW = 0.25f;
+
+  /** What stands in the margin of a letter, above the address and the numbers of the sender. */
+  private static final Pattern SENDER =
+      Pattern.compile(
+          "(?:Bezoekadres|Postadres|Ons kenmerk|Uw kenmerk|Overheidsidentificatienr):?");
 
   private final int page;
   private final float height;
@@ -53,7 +62,7 @@ final class PrintedPage {
 
   private void addRegion(List<Span> region) {
     List<Span> spans = onOneLine(region);
-    if (spans.isEmpty()) {
+    if (spans.isEmpty() || isSender(spans)) {
       return;
     }
     float left = (float) spans.stream().mapToDouble(Span::left).min().orElse(0);
@@ -70,6 +79,13 @@ final class PrintedPage {
       lines.add(
           new PrintedLine(span.text(), page, gap, full, span.size(), span.bold(), place, false));
     }
+  }
+
+  private boolean isSender(List<Span> spans) {
+    double left = spans.stream().mapToDouble(Span::left).min().orElse(0);
+    double right = spans.stream().mapToDouble(Span::right).max().orElse(0);
+    return right - left < NARROW * height
+        && spans.stream().anyMatch(span -> SENDER.matcher(span.text()).matches());
   }
 
   /** Pieces on one line that are not parted by a gutter are one line. */

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Tells paragraphs that are wholly a quotation, perhaps with the name of who said it behind it. */
 final class Quotations {
 
-  private static final Pattern WHOLE = Pattern.compile("^[“«\"„].{60,}[”»\"][.,]?(?: .{1,120})?$");
+  private static final Pattern WHOLE = Pattern.compile("^[“«\"„].{60,}[”»\"][.,]?(?: .{1,200})?$");
 
   private static final Pattern FIRST_END = Pattern.compile("[”»\"]");
 
@@ -29,6 +29,6 @@ final class Quotations {
       return false;
     }
     var end = FIRST_END.matcher(text);
-    return end.find(1) && end.end() > text.length() * 2 / 3;
+    return end.find(1) && end.end() > text.length() / 2;
   }
 }

@@ -80,7 +80,7 @@ final class Spans {
   private boolean isTwin(Glyph glyph) {
     Glyph last = glyphs.getLast();
     return glyph.text().equals(last.text())
-        && Math.abs(glyph.left() - last.left()) < 0.2f * glyph.size();
+        && Math.abs(glyph.left() - last.left()) < 0.3f * glyph.width();
   }
 
   private boolean isRaisedFigure(Glyph glyph) {

@@ -3,6 +3,7 @@ package nl.steunwijzer.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import nl.steunwijzer.text.CleanText;
 import org.jsoup.nodes.Element;
@@ -46,7 +47,7 @@ final class Tables {
   /** A row of heads: marked as such, or all in bold. */
   private static boolean isHead(Element row, boolean first) {
     boolean heads = row.selectFirst("> td") == null;
-    boolean inHead = row.parent() instanceof Element parent && parent.nameIs("thead");
+    boolean inHead = row.closest("thead") != null;
     boolean bold =
         first
             && row.childrenSize() > 1
@@ -86,13 +87,16 @@ final class Tables {
   }
 
   private static void takeSpan(List<String> cells, Map<Integer, Span> spans) {
-    while (spans.containsKey(cells.size()) && cells.size() < MOST_COLUMNS) {
+    Optional<Span> span = Optional.ofNullable(spans.remove(cells.size()));
+    while (span.isPresent() && cells.size() < MOST_COLUMNS) {
       int column = cells.size();
-      Span span = spans.remove(column);
-      cells.add(span.text());
-      if (span.rows() > 1) {
-        spans.put(column, new Span(span.text(), span.rows() - 1));
+      String text = span.get().text();
+      int rows = span.get().rows();
+      cells.add(text);
+      if (rows > 1) {
+        spans.put(column, new Span(text, rows - 1));
       }
+      span = Optional.ofNullable(spans.remove(cells.size()));
     }
   }
 

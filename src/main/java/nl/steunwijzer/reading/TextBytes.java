@@ -52,7 +52,7 @@ final class TextBytes {
     if (bytes.length < 2) {
       return Optional.empty();
     }
-    int first = (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
+    int first = ((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff);
     if (first == 0xfeff) {
       return Optional.of(StandardCharsets.UTF_16BE);
     }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class WordJoin {
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\d'’]+(?:-[\\p{L}\\d'’]+)*");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\d'’]+(?:-[\\p{L}\\d'’]+){0,8}");
   private static final Pattern ADDRESS_PART = Pattern.compile("^\\S*[-/._=?%]\\S*|^\\S+$");
   private static final Pattern HEAD = Pattern.compile("([\\p{L}\\d'’]+)$");
   private static final Pattern TAIL = Pattern.compile("^([\\p{L}\\d'’]+)");

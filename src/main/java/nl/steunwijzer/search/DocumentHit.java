@@ -1,5 +1,7 @@
 package nl.steunwijzer.search;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import nl.steunwijzer.library.Extract;
 
@@ -11,9 +13,18 @@ import nl.steunwijzer.library.Extract;
  */
 public record DocumentHit(Extract extract, double score, Coverage coverage) {
 
-  /** Whether a name stands in the extract or above it. */
+  /**
+   * Whether a name stands in the extract or above it: each word of it that is written with a
+   * capital, for 'programma' is no name.
+   */
   boolean holds(String name) {
-    String text = extract.text() + "\n" + ExtractEntries.above(extract);
-    return text.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
+    String text = (extract.text() + "\n" + ExtractEntries.above(extract)).toLowerCase(Locale.ROOT);
+    List<String> own = Arrays.stream(name.split(" ")).filter(word -> hasCapital(word)).toList();
+    return (own.isEmpty() ? List.of(name) : own)
+        .stream().allMatch(word -> text.contains(word.toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean hasCapital(String word) {
+    return word.chars().anyMatch(Character::isUpperCase);
   }
 }

@@ -17,6 +17,9 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes the index of the documents: follows the store change by change, and can always be made
@@ -24,6 +27,8 @@ import org.apache.lucene.store.FSDirectory;
  * that an index that was cut short goes on where it was. One program at a time writes.
  */
 final class DocumentIndex implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DocumentIndex.class);
 
   /** Documents between two commits. */
   private static final int BATCH = 100;
@@ -54,7 +59,7 @@ final class DocumentIndex implements AutoCloseable {
    */
   static DocumentIndex open(Path folder, DocumentStore store, String version) throws IOException {
     Files.createDirectories(folder);
-    DocumentIndex index = new DocumentIndex(writer(folder), store, version);
+    DocumentIndex index = new DocumentIndex(usable(folder), store, version);
     if (!index.isOfThisProgram()) {
       index.writer.deleteAll();
       index.commit(0);
@@ -62,11 +67,27 @@ final class DocumentIndex implements AutoCloseable {
     return index;
   }
 
-  private static IndexWriter writer(Path folder) throws IOException {
+  /** All that is in the index is in the store as well: a damaged one is begun anew. */
+  private static IndexWriter usable(Path folder) throws IOException {
     FSDirectory directory = FSDirectory.open(folder);
-    IndexWriterConfig config =
-        new IndexWriterConfig(new KeywordAnalyzer()).setRAMBufferSizeMB(BUFFER_MEGABYTES);
-    return new IndexWriter(directory, config);
+    try {
+      return writer(directory);
+    } catch (LockObtainFailedException e) {
+      directory.close();
+      throw e;
+    } catch (IOException e) {
+      LOG.warn("The index of the documents is damaged and made anew: {}", e.getMessage());
+      for (String file : directory.listAll()) {
+        directory.deleteFile(file);
+      }
+      return writer(directory);
+    }
+  }
+
+  private static IndexWriter writer(FSDirectory directory) throws IOException {
+    return new IndexWriter(
+        directory,
+        new IndexWriterConfig(new KeywordAnalyzer()).setRAMBufferSizeMB(BUFFER_MEGABYTES));
   }
 
   private boolean isOfThisProgram() {

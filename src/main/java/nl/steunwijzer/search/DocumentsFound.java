@@ -18,7 +18,7 @@ public record DocumentsFound(List<DocumentHit> hits, Function<String, Coverage> 
     hits = List.copyOf(hits);
   }
 
-  /** Only those among the hits whose text holds a name, letter by letter but for capitals. */
+  /** Only those among the hits that hold a name. */
   public DocumentsFound holding(String name) {
     return new DocumentsFound(hits.stream().filter(hit -> hit.holds(name)).toList(), covering);
   }

@@ -28,7 +28,7 @@ final class ExtractRanking {
   private static final int SENTENCES_TOGETHER = 2;
 
   /** What a document of the very year that is asked for gains. */
-  private static final double ASKED_YEAR = 0.15;
+  private static final double ASKED_YEAR = 0.4;
 
   /** What a year counts, up to some years: of two that fit as well the newer one goes first. */
   private static final double YEAR = 0.015;
@@ -87,8 +87,13 @@ final class ExtractRanking {
             + (isOfAskedYear(extract) ? ASKED_YEAR : 0);
     Description description = extract.description();
     double word = description.kind().map(kind -> WORD_OF.getOrDefault(kind, 1.0)).orElse(1.0);
-    double age = 1 - YEAR * Math.clamp(newest - year(description), 0, MOST_YEARS);
-    return new DocumentHit(extract, fit * word * age, whole);
+    return new DocumentHit(extract, fit * word * age(description), whole);
+  }
+
+  /** Who asks for a year does not want the newest. */
+  private double age(Description description) {
+    boolean yearAsked = query.figures().stream().anyMatch(FigureTokens::isYear);
+    return yearAsked ? 1 : 1 - YEAR * Math.clamp(newest - year(description), 0, MOST_YEARS);
   }
 
   private double together(String text, Language language) {

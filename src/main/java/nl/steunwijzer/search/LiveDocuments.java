@@ -82,7 +82,8 @@ public final class LiveDocuments implements AutoCloseable {
     }
   }
 
-  private void catchUp() {
+  /** Takes in now what was added; without a call this happens within a second. */
+  public synchronized void catchUp() {
     try {
       if (index.isPresent()) {
         index.get().follow(catalogues.get().analyses());

@@ -56,8 +56,7 @@ class RefreshCommandTest {
     Run first = refresh("--allow-private", "--site", "127.0.0.1");
     assertThat(first.exit()).isZero();
     assertThat(first.lines())
-        .containsExactly(
-            "bekeken: 1, zonder antwoord: 0, nieuw om na te kijken: 0, nog open: 0");
+        .containsExactly("bekeken: 1, zonder antwoord: 0, nieuw om na te kijken: 0, nog open: 0");
     site.says("/lenen", TWELVE);
     Run second = refresh("--allow-private", "--site", "127.0.0.1");
     String line =
@@ -66,8 +65,7 @@ class RefreshCommandTest {
     assertThat(second.exit()).isZero();
     assertThat(second.lines())
         .containsExactly(
-            line,
-            "bekeken: 1, zonder antwoord: 0, nieuw om na te kijken: 1, nog open: 1");
+            line, "bekeken: 1, zonder antwoord: 0, nieuw om na te kijken: 1, nog open: 1");
     assertThat(refresh("--list").lines()).containsExactly(line);
   }
 

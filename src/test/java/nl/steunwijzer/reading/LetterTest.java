@@ -3,7 +3,6 @@ package nl.steunwijzer.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.steunwijzer.knowledge.AsOf;
-import nl.steunwijzer.reading.Block.Type;
 import nl.steunwijzer.reading.Block.Voice;
 import org.junit.jupiter.api.Test;
 
@@ -68,7 +67,7 @@ class LetterTest {
                 + " wind voor.");
     assertThat(file.blocks())
         .filteredOn(b -> b.voice() == Voice.ASKER)
-        .allMatch(b -> b.level() == 2 && b.type() == Type.HEADING);
+        .allMatch(b -> b.level() == 2 && b.type() == Block.Type.HEADING);
   }
 
   @Test

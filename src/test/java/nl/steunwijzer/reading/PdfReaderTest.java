@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.util.List;
-import nl.steunwijzer.reading.Block.Type;
 import nl.steunwijzer.reading.UnreadableFile.Reason;
 import org.junit.jupiter.api.Test;
 
@@ -163,7 +162,7 @@ class PdfReaderTest {
                 .lines(340, 120, "Schuin dak", "€ 50", "€ 55", "€ 60")
                 .file());
 
-    assertThat(Read.texts(file, Type.ROW))
+    assertThat(Read.texts(file, Block.Type.ROW))
         .containsExactly(
             "Jaar: 2026; Plat dak: € 100; Schuin dak: € 50",
             "Jaar: 2027; Plat dak: € 110; Schuin dak: € 55",
@@ -193,6 +192,72 @@ class PdfReaderTest {
             "BULLET een bewijs dat u eigenaar bent;",
             "BULLET een tekening van het dak waarop te zien is hoe groot het is en waar de"
                 + " schoorsteen staat.");
+  }
+
+  @Test
+  void theSenderInTheMarginOfALetterIsNoText() throws UnreadableFile {
+    PrintShop shop =
+        shop()
+            .lines(60, 150, "De Voorzitter van de Tweede Kamer", "der Staten-Generaal")
+            .lines(60, 220, "Datum 3 maart 2025", "Betreft Molens in het dorp")
+            .lines(60, 270, "Geachte Voorzitter,")
+            .lines(
+                60,
+                300,
+                "Hierbij laat ik u weten dat alle molens in het dorp weer",
+                "draaien, wat er ook over geschreven is.");
+    String[] margin = {
+      "Ministerie van Molens",
+      "Bezoekadres",
+      "Molenpad 1",
+      "Ons kenmerk",
+      "MOL / 12",
+      "Bijlage(n)",
+      "1"
+    };
+    for (int i = 0; i < margin.length; i++) {
+      shop.put(440, 150 + 12 * i, 7, PrintShop.PLAIN, margin[i]);
+    }
+    FileText letter = Read.file(shop.file());
+
+    assertThat(Read.outline(letter))
+        .containsExactly(
+            "PARAGRAPH Hierbij laat ik u weten dat alle molens in het dorp weer draaien, wat er ook"
+                + " over geschreven is.");
+    assertThat(letter.about().title()).contains("Molens in het dorp");
+    assertThat(letter.about().kind()).contains(DocumentKind.LETTER);
+  }
+
+  @Test
+  void whatStandsBelowColumnsIsReadBehindThem() throws UnreadableFile {
+    String[] left = new String[6];
+    String[] right = new String[6];
+    for (int i = 0; i < 6; i++) {
+      left[i] = "linker regel nummer " + "abcdef".charAt(i) + " van de eerste kolom";
+      right[i] = "rechter regel nummer " + "abcdef".charAt(i) + " van de tweede";
+    }
+    FileText file =
+        Read.file(
+            shop()
+                .lines(60, 130, left)
+                .lines(310, 130, right)
+                .put(60, 240, 14, PrintShop.BOLD, "Slot")
+                .lines(
+                    60,
+                    262,
+                    "Deze regel loopt over de hele breedte van het blad en staat dus onder beide"
+                        + " kolommen.")
+                .file());
+
+    assertThat(Read.outline(file)).element(1).isEqualTo("HEADING Slot");
+  }
+
+  @Test
+  void doubleLettersStay() throws UnreadableFile {
+    assertThat(
+            Read.outline(
+                Read.file(shop().lines(60, 100, "Alle millimeters willen tellen.").file())))
+        .containsExactly("PARAGRAPH Alle millimeters willen tellen.");
   }
 
   @Test

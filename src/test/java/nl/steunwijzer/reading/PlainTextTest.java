@@ -2,7 +2,6 @@ package nl.steunwijzer.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.steunwijzer.reading.Block.Type;
 import nl.steunwijzer.reading.Block.Voice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +25,7 @@ class PlainTextTest {
   private static String onlyParagraph(String text) throws UnreadableFile {
     FileText file = Read.text(text);
     assertThat(file.blocks()).hasSize(1);
-    assertThat(file.blocks().getFirst().type()).isEqualTo(Type.PARAGRAPH);
+    assertThat(file.blocks().getFirst().type()).isEqualTo(Block.Type.PARAGRAPH);
     return file.blocks().getFirst().text();
   }
 
@@ -91,7 +90,7 @@ class PlainTextTest {
             + "\n leden het zelf zouden willen, en wie dat dan moet doen.\n"
             + prose("en dat is nu ook gebeurd, tot genoegen van de mensen die er wonen.", "");
 
-    assertThat(Read.texts(Read.text(text), Type.PARAGRAPH).getFirst())
+    assertThat(Read.texts(Read.text(text), Block.Type.PARAGRAPH).getFirst())
         .contains("hoe de leden het zelf zouden willen");
   }
 
@@ -119,7 +118,7 @@ class PlainTextTest {
             """);
 
     assertThat(file.blocks())
-        .filteredOn(block -> block.type() == Type.HEADING)
+        .filteredOn(block -> block.type() == Block.Type.HEADING)
         .extracting(block -> block.level() + " " + block.text())
         .containsExactly(
             "1 Deel 1: De bouw", "2 1. Hoe het begon", "3 Meedoen aan de bouw", "3 1.2 Het dak");
@@ -175,11 +174,11 @@ class PlainTextTest {
             2 https://bruggen.test/h2
             """);
 
-    assertThat(Read.texts(file, Type.PARAGRAPH))
+    assertThat(Read.texts(file, Block.Type.PARAGRAPH))
         .containsExactly(
             "De brug is in 2018 gebouwd. Zij kostte €5,4 miljoen en is van het type H2 dat men ook"
                 + " elders ziet, vooral in het noorden van het land waar het water breed is.");
-    assertThat(Read.texts(file, Type.FOOTNOTE))
+    assertThat(Read.texts(file, Block.Type.FOOTNOTE))
         .containsExactly("Archief, Bruggen in het dorp.", "https://bruggen.test/h2");
   }
 

@@ -3,7 +3,6 @@ package nl.steunwijzer.reading;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import nl.steunwijzer.reading.Block.Type;
 
 /** Reads what a test gives it. */
 final class Read {
@@ -34,7 +33,7 @@ final class Read {
     return file(RawFile.of("pagina.html", html.getBytes(StandardCharsets.UTF_8)));
   }
 
-  static List<String> texts(FileText file, Type type) {
+  static List<String> texts(FileText file, Block.Type type) {
     return file.blocks().stream().filter(b -> b.type() == type).map(Block::text).toList();
   }
 

@@ -163,6 +163,17 @@ class WebPageTest {
     assertThat(Read.file(file).about().kind()).isEqualTo(Optional.ofNullable(kind));
   }
 
+  @Test
+  void aTextThatFallsIntoArticlesIsALaw() throws UnreadableFile {
+    About about =
+        main("<h3>Artikel 1</h3><p>Er zijn molens.</p><h3>Artikel 2a."
+                 + " Wieken</h3><p>Vier.</p><h3>Artikel 3</h3><p>Klaar.</p>")
+            .about();
+
+    assertThat(about.kind()).contains(DocumentKind.LAW);
+    assertThat(main("<h3>Artikel 1</h3><p>Daarover gaat dit stuk.</p>").about().kind()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({"UTF-8", "windows-1252", "UTF-16", "ISO-8859-15"})
   void theCharacterSetIsFound(String name) throws UnreadableFile {

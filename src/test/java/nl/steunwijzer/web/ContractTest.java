@@ -46,6 +46,7 @@ class ContractTest {
   private static JsonNode description;
   private static SchemaRegistry schemas;
   private static String answer;
+  private static String document;
 
   @BeforeAll
   static void start(
@@ -68,6 +69,8 @@ class ContractTest {
             Dialects.getOpenApi30(),
             builder -> builder.schemas(Map.of(DESCRIPTION, description.toString())));
     answer = client.ask("Wat is de BMKB?").path("id").asText();
+    String towers = "# Over torens\n\nHier staat veel over torens.";
+    document = server.documents().addNew("torens.md", towers, "2026").id();
   }
 
   @AfterAll
@@ -106,6 +109,26 @@ class ContractTest {
         new Call("put", feedback, 403, () -> client.send(fromElsewhere(rating()))),
         new Call("put", feedback, 413, () -> client.put(rating(answer), long70000)),
         new Call("put", feedback, 415, () -> client.send(rating())),
+        new Call("get", "/answers/{id}", 200, () -> client.get("/answers/" + answer)),
+        new Call("get", "/answers/{id}", 404, () -> client.get("/answers/x")),
+        new Call("get", "/documents", 200, () -> client.get("/documents")),
+        new Call("get", "/documents", 400, () -> client.get("/documents?page=0")),
+        new Call("post", "/documents", 200, () -> client.send(asEditor(adding("2026", "torens")))),
+        new Call("post", "/documents", 201, () -> client.send(asEditor(adding("2026", "daken")))),
+        new Call("post", "/documents", 400, () -> client.send(asEditor(adding("nu", "torens")))),
+        new Call("post", "/documents", 401, () -> client.send(adding("2026", "torens"))),
+        new Call(
+            "post", "/documents", 403, () -> client.send(fromElsewhere(adding("2026", "torens")))),
+        new Call("post", "/documents", 422, () -> client.send(asEditor(adding("2026", "")))),
+        new Call("get", "/documents/{id}", 200, () -> client.get("/documents/" + document)),
+        new Call("get", "/documents/{id}", 404, () -> client.get("/documents/x")),
+        new Call("delete", "/documents/{id}", 204, () -> client.send(asEditor(removing()))),
+        new Call("delete", "/documents/{id}", 401, () -> client.send(removing())),
+        new Call(
+            "delete",
+            "/documents/{id}",
+            404,
+            () -> client.send(asEditor(client.request("/documents/x").DELETE()))),
         new Call("get", "/topics", 200, () -> client.get("/topics?q=lening&pageSize=100")),
         new Call("get", "/topics", 400, () -> client.get("/topics?theme=geld")),
         new Call("get", "/topics/{slug}", 200, () -> client.get("/topics/bmkb")),
@@ -126,6 +149,27 @@ class ContractTest {
         new Call("get", "/knowledge", 200, () -> client.get("/knowledge")),
         new Call("get", "/card.schema.json", 200, () -> client.get("/card.schema.json")),
         new Call("get", "/openapi.json", 200, () -> client.get("/openapi.json")));
+  }
+
+  private static HttpRequest.Builder adding(String date, String subject) {
+    String text =
+        subject.isEmpty()
+            ? ""
+            : "# Over %s\n\nHier staat veel over %s.".formatted(subject, subject);
+    return client
+        .request("/documents?asOf=" + date)
+        .header("Content-Type", "application/octet-stream")
+        .POST(BodyPublishers.ofString(text));
+  }
+
+  private static HttpRequest.Builder removing() {
+    String id =
+        server.documents().addNew("weg.md", "# Weg\n\nDit document blijft niet lang.", "2026").id();
+    return client.request("/documents/" + id).DELETE();
+  }
+
+  private static HttpRequest.Builder asEditor(HttpRequest.Builder request) {
+    return request.header("Authorization", "Bearer " + TestServer.TOKEN);
   }
 
   private static HttpRequest.Builder asking() {

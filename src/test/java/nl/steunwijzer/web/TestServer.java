@@ -18,6 +18,7 @@ import nl.steunwijzer.model.LanguageModel;
 import nl.steunwijzer.search.Catalogue;
 import nl.steunwijzer.support.ChangedSource;
 import nl.steunwijzer.support.RealCards;
+import nl.steunwijzer.support.TestLibrary;
 
 /** The server as people meet it: on a port of its own, with a database in a folder of its own. */
 final class TestServer implements AutoCloseable {
@@ -25,7 +26,12 @@ final class TestServer implements AutoCloseable {
   private static final Duration KEEP = Duration.ofDays(30);
 
   private final Path folder;
+
+  /** What an editor shows. */
+  static final String TOKEN = "sleutel-van-de-redactie";
+
   private final ConversationStore store;
+  private final TestLibrary documents;
   private final WebServer web;
 
   private TestServer(
@@ -37,9 +43,18 @@ final class TestServer implements AutoCloseable {
       Editorial editorial) {
     this.folder = folder;
     this.store = ConversationStore.open(folder, RealCards.CLOCK);
-    Answering answering = new Answering(catalogues, RealCards.CLOCK).writtenBy(model);
+    this.documents = new TestLibrary(folder);
+    Answering answering =
+        new Answering(catalogues, RealCards.CLOCK)
+            .withDocuments(documents.live().search())
+            .writtenBy(model);
+    DocumentService whole =
+        new DocumentService(documents.store(), documents.intake(), new EditorDoor(TOKEN));
     Services services =
-        new Services(catalogues, answering, store, RealCards.CLOCK).with(scorecard).with(editorial);
+        new Services(catalogues, answering, store, RealCards.CLOCK)
+            .with(scorecard)
+            .with(whole)
+            .with(editorial);
     this.web = WebServer.start(services, "localhost", 0, keep);
   }
 
@@ -93,6 +108,10 @@ final class TestServer implements AutoCloseable {
     return URI.create("http://localhost:" + web.port() + path);
   }
 
+  TestLibrary documents() {
+    return documents;
+  }
+
   ConversationStore store() {
     return store;
   }
@@ -113,6 +132,7 @@ final class TestServer implements AutoCloseable {
   @Override
   public void close() {
     web.close();
+    documents.close();
     store.close();
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.steunwijzer.library;
+
+import org.jspecify.annotations.NullMarked;
