@@ -50,7 +50,7 @@ final class Visits {
           validators(page),
           movedTo(page));
     } catch (UnreadableFile e) {
-      return new Visit.Unread(e.getMessage());
+      return new Visit.Unread(String.valueOf(e.getMessage()));
     }
   }
 
