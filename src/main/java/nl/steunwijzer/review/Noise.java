@@ -42,7 +42,7 @@ final class Noise {
   static boolean is(String passage, LocalDate day) {
     return passage.length() <= LONGEST
         && (COUNTER_OR_STAMP.matcher(withoutStop(passage)).matches()
-            || names(day, passage) && (TODAY.matcher(passage).find() || isOnlyDate(passage)));
+            || (names(day, passage) && (TODAY.matcher(passage).find() || isOnlyDate(passage))));
   }
 
   private static String withoutStop(String passage) {

@@ -40,7 +40,7 @@ final class Schedule {
     Duration since = last.map(then -> Duration.between(then, now)).orElse(MISSED);
     boolean missed =
         since.compareTo(MISSED) >= 0 && Duration.between(started, now).compareTo(AFTER_START) >= 0;
-    return missed || isQuiet(now) && since.compareTo(REST) >= 0;
+    return missed || (isQuiet(now) && since.compareTo(REST) >= 0);
   }
 
   private boolean isQuiet(Instant now) {
