@@ -9,6 +9,9 @@ import com.microsoft.playwright.options.AriaRole;
 /** The chat as a visitor knows it: by labels and roles. */
 record Chat(Page page) {
 
+  static final String TOWER =
+      "Hoeveel euro krijgen ondernemers met een klokkentoren voor een nieuwe wijzer?";
+
   static final String BANK = "De bank wil mij niets lenen, wat nu?";
 
   static Chat open(Page page) {

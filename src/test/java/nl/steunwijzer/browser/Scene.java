@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.google.errorprone.annotations.Immutable;
 import com.microsoft.playwright.Page;
+import java.util.Map;
 import java.util.Optional;
 
 /** The states in which a visitor sees the pages. */
@@ -52,6 +53,27 @@ enum Scene {
   TOPIC(page -> page.navigate("/regelingen/bmkb")),
   TOPIC_PASSAGE(page -> page.navigate("/regelingen/bmkb#hoeveel-1")),
   ENDED_TOPIC(page -> page.navigate("/regelingen/now")),
+  DOCUMENT(page -> page.navigate(Site.DOCUMENT)),
+  DOCUMENT_CITED(
+      page -> {
+        Chat chat = Chat.open(page).ask(Chat.TOWER);
+        chat.answer().locator(".source a[href^='/documenten/']").first().click();
+        assertThat(page.locator("span:target")).containsText("400 euro");
+      }),
+  ANSWER_FROM_DOCUMENT(
+      page -> assertThat(Chat.open(page).ask(Chat.TOWER).answer()).containsText("400 euro")),
+  FROZEN_ANSWER(
+      page -> {
+        String answer = Chat.open(page).ask(Chat.BANK).answer().getAttribute("aria-labelledby");
+        page.navigate("/antwoorden/" + answer.replaceFirst("kop-", ""));
+        assertThat(page.locator("h1")).containsText("Een antwoord van");
+      }),
+  EDITORS(
+      page -> {
+        page.setExtraHTTPHeaders(Map.of("Authorization", "Bearer " + Site.TOKEN));
+        page.navigate("/redactie");
+        assertThat(page.locator("main")).containsText("12.000");
+      }),
   ABOUT(page -> page.navigate("/over")),
   ERROR(page -> page.navigate("/bestaat-niet"), "404");
 

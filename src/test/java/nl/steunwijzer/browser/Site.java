@@ -6,7 +6,12 @@ import java.util.Optional;
 import nl.steunwijzer.answer.Answering;
 import nl.steunwijzer.conversation.ConversationStore;
 import nl.steunwijzer.model.LanguageModel;
+import nl.steunwijzer.support.ChangedSource;
 import nl.steunwijzer.support.RealCards;
+import nl.steunwijzer.support.TestLibrary;
+import nl.steunwijzer.web.DocumentService;
+import nl.steunwijzer.web.EditorDoor;
+import nl.steunwijzer.web.Editorial;
 import nl.steunwijzer.web.Services;
 import nl.steunwijzer.web.WebServer;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -20,27 +25,66 @@ final class Site implements AutoCloseable {
     SLF4JBridgeHandler.install();
   }
 
+  /** What an editor shows. */
+  static final String TOKEN = "sleutel-van-de-redactie";
+
+  /** The document that is kept. */
+  static final String DOCUMENT = "/documenten/steun-voor-klokkentorens-2026-02-02";
+
+  private static final String LETTER =
+      """
+      De Voorzitter van de Tweede Kamer
+      der Staten-Generaal
+
+      Datum 2 februari 2026
+      Betreft Steun voor klokkentorens
+
+      Geachte Voorzitter,
+
+      Hierbij zend ik u de antwoorden op de vragen over klokkentorens.
+
+      1
+      Klopt het dat ondernemers met een klokkentoren 900 euro krijgen voor een nieuwe wijzer?
+
+      Antwoord
+      Nee, ondernemers met een klokkentoren krijgen van de Torenwacht 400 euro voor een nieuwe wijzer.
+
+      2
+      Waar kunnen zij daarnaast geld lenen?
+
+      Antwoord
+      Een ondernemer met een klokkentoren kan voor een lening ook kijken naar de BMKB en naar Qredits.
+      """;
+
   private final ConversationStore store;
+  private final TestLibrary documents;
+  private final ChangedSource source;
   private final WebServer server;
 
-  private Site(ConversationStore store, WebServer server) {
-    this.store = store;
-    this.server = server;
+  private Site(Path data, Answering answering) {
+    this.store = ConversationStore.open(data, RealCards.CLOCK);
+    this.documents = new TestLibrary(data);
+    this.source = new ChangedSource(data.resolve("gewijzigd"));
+    documents.addNew("brief.txt", LETTER, "2026-02-02");
+    EditorDoor door = new EditorDoor(TOKEN);
+    Services services =
+        new Services(
+                RealCards::catalogue,
+                answering.withDocuments(documents.live().search()),
+                store,
+                RealCards.CLOCK)
+            .with(new DocumentService(documents.store(), documents.intake(), door))
+            .with(Editorial.of(door, source.reviews(), source.clock()));
+    this.server = WebServer.start(services, "localhost", 0, Duration.ofDays(30));
   }
 
   static Site start(Path data) {
-    return start(data, RealCards.answering());
+    return new Site(data, RealCards.answering());
   }
 
   /** With a language model that writes. */
   static Site writing(Path data, LanguageModel model) {
-    return start(data, RealCards.answering(Optional.of(model)));
-  }
-
-  private static Site start(Path data, Answering answering) {
-    ConversationStore store = ConversationStore.open(data, RealCards.CLOCK);
-    Services services = new Services(RealCards::catalogue, answering, store, RealCards.CLOCK);
-    return new Site(store, WebServer.start(services, "localhost", 0, Duration.ofDays(30)));
+    return new Site(data, RealCards.answering(Optional.of(model)));
   }
 
   String address() {
@@ -54,6 +98,8 @@ final class Site implements AutoCloseable {
   @Override
   public void close() {
     server.close();
+    source.close();
+    documents.close();
     store.close();
   }
 }

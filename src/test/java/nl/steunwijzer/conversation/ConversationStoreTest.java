@@ -158,7 +158,7 @@ final class ConversationStoreTest {
     store.record(exchange);
     assertThatThrownBy(() -> store.record(exchange))
         .isInstanceOf(StorageException.class)
-        .hasMessage("The conversations cannot be written")
+        .hasMessageEndingWith(".db cannot be written: check the free space there")
         .satisfies(failure -> assertThat(trace(failure)).doesNotContain("geheimpje"));
   }
 

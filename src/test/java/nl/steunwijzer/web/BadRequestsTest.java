@@ -54,7 +54,7 @@ class BadRequestsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/onderwerpen", "/topics/bmkb/passages", "/answers/x", "//topics"})
+  @ValueSource(strings = {"/", "/onderwerpen", "/topics/bmkb/passages", "/answers/x/y", "//topics"})
   void unknownAddressIsNotFound(String path) {
     assertThat(assertProblem(client.get(path), 404).path("detail").asText())
         .isEqualTo("Dit adres bestaat niet. Kijk of het goed is gespeld.");
