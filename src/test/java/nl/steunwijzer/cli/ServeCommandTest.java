@@ -63,8 +63,7 @@ class ServeCommandTest {
     "--port, x",
     "--keep-days, 0",
     "--keep-days, -1",
-    "--editor-token, kort",
-    "--refresh-daily, misschien"
+    "--editor-token, kort"
   })
   void settingThatCannotBeIsToldInOneLine(String option, String value) {
     Run run = Run.of("serve", "--knowledge", folder.toString(), option, value);
