@@ -46,8 +46,8 @@ final class Impact {
                         ? impact.on(topic, cited.address())
                         : whole(topic, cited.address()))
             .sorted(
-                Comparator.comparing((Affected card) -> -card.lost().size())
-                    .thenComparing(card -> -card.passages().size())
+                Comparator.comparingInt((Affected card) -> -card.lost().size())
+                    .thenComparingInt(card -> -card.passages().size())
                     .thenComparing(Affected::topic))
             .toList(),
         cited.documents());

@@ -125,10 +125,13 @@ class ImpactTest {
   @Test
   @Timeout(60)
   void lawOfHundredsOfPagesIsReadAsWell() {
-    String article = "Artikel %d. De termijn is zes weken na 1 juli 2026 en het bedrag € %d. ";
     String[] law =
         IntStream.range(0, 300)
-            .mapToObj(i -> article.formatted(i, 20_000 + i).repeat(5))
+            .mapToObj(
+                i ->
+                    "Artikel %d. De termijn is zes weken na 1 juli 2026 en het bedrag € %d. "
+                        .formatted(i, 20_000 + i)
+                        .repeat(5))
             .toArray(String[]::new);
     Watched before = Watched.NEW.after(read(MOST, "zonder punt 12 ".repeat(3_000)));
     Watched after = before.after(read(law));

@@ -117,7 +117,7 @@ class EditorPagesTest {
   @Test
   void pageThatMovedIsToldWithALinkToWhereItIs() {
     source.movesTo("/geld");
-    Element item = page().select("article.review").last();
+    Element item = page().select("article.review").getLast();
     assertThat(item.expectFirst("h3").text()).startsWith("Verhuisd");
     assertThat(item.select("a[href$=/geld]").text()).endsWith("/geld");
   }
@@ -126,7 +126,7 @@ class EditorPagesTest {
   void pageThatIsGoneIsToldToReadersAndEditors() {
     source.goes();
     source.clock().advance(Duration.ofSeconds(10));
-    assertThat(page().select("article.review").last().text())
+    assertThat(page().select("article.review").getLast().text())
         .contains("De site zegt dat deze pagina voorgoed weg is.");
     assertThat(guest.page("/regelingen/fietslening").select("#bron-bank .tag").text())
         .isEqualTo("bron is weg, wordt nagekeken");
