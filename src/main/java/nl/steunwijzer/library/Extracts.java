@@ -68,16 +68,24 @@ final class Extracts {
     for (String sentence : Sentences.of(snapshot.textOf(part))) {
       int from = snapshot.text().indexOf(sentence, end);
       int to = from + sentence.length();
-      if (from < 0 || to > part.end()) {
-        break; // sentences are cut from the text as it stands; if not, the rest stays together
-      }
       if (to - start > LONGEST && end > start) {
         add(part, start, end);
         start = from;
       }
       end = to;
+      while (end - start > LONGEST) {
+        int space = between(start, start + LONGEST);
+        add(part, start, space);
+        start = snapshot.text().charAt(space) == ' ' ? space + 1 : space;
+      }
     }
-    add(part, start, part.end());
+    add(part, start, end);
+  }
+
+  /** The last place between two words, for what has no sentences; a word that long is cut. */
+  private int between(int start, int end) {
+    int space = snapshot.text().lastIndexOf(' ', end);
+    return space > start ? space : end;
   }
 
   private void add(Part part, int start, int end) {

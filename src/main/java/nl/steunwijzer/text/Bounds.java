@@ -8,6 +8,9 @@ final class Bounds {
   /** What may stand between the word of direction and the figure. */
   private static final String CLOSE = "[^.;:\\d]{0,12}$";
 
+  /** Whatever says a direction stands within so many characters of its figure. */
+  private static final int NEAR = 150;
+
   private static final Pattern AT_MOST_BEFORE =
       Pattern.compile(
           "(?:hoogstens|bovengrens|plafond|limiet|op zijn hoogst|op z'n hoogst|(?:de|het)"
@@ -49,8 +52,8 @@ final class Bounds {
 
   /** The direction of the figure that stands between the offsets. */
   static Bound around(String text, int start, int end) {
-    String before = text.substring(0, start);
-    String behind = text.substring(end);
+    String before = text.substring(Math.max(0, start - NEAR), start);
+    String behind = text.substring(end, Math.min(text.length(), end + NEAR));
     if (AT_MOST_BEFORE.matcher(before).find() || AT_MOST_BEHIND.matcher(behind).find()) {
       return Bound.AT_MOST;
     }

@@ -113,6 +113,15 @@ class ExtractsTest {
   }
 
   @Test
+  void textWithoutSentencesIsCutBetweenWords() {
+    String text = "klok ".repeat(1_000).strip();
+    List<Extract> extracts = extracts(TITLE, paragraph(text, Voice.PUBLISHER));
+    assertThat(extracts).hasSizeGreaterThan(4).allMatch(extract -> extract.text().length() <= 900);
+    assertThat(extracts.stream().map(Extract::text).collect(Collectors.joining(" ")))
+        .isEqualTo(text);
+  }
+
+  @Test
   void longParagraphIsCutBetweenSentencesAndLosesNothing() {
     String text =
         IntStream.rangeClosed(1, 40)
