@@ -152,8 +152,13 @@ class LiveDocumentsTest {
   void amountIsFoundHoweverItIsWritten() {
     library.addNew(
         "groot.md",
-        "# Bedragen\n\nVoor een heel carillon is er € 250.000 per stad.\n\n"
-            + "Voor een half carillon is er € 90.000 per stad.\n",
+        """
+        # Bedragen
+
+        Voor een heel carillon is er € 250.000 per stad.
+
+        Voor een half carillon is er € 90.000 per stad.
+        """,
         "2026");
     assertThat(find("carillon van 2,5 ton").getFirst().text()).contains("250.000");
   }

@@ -6,7 +6,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import nl.steunwijzer.library.Document;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,9 +37,9 @@ class DocumentPageTest {
   @Test
   void citedWordsStandAtTheirAnchor() {
     Document document = server.documents().addNew("torens.md", DocumentsApiTest.TOWERS, "2026-02");
-    Element cited = page(document.id()).getElementById(document.extracts().getFirst().anchor());
-    assertThat(cited).isNotNull();
-    assertThat(cited.text()).isEqualTo(document.extracts().getFirst().text());
+    String anchor = document.extracts().getFirst().anchor();
+    assertThat(page(document.id()).select("[id=" + anchor + "]").eachText())
+        .containsExactly(document.extracts().getFirst().text());
   }
 
   @Test

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import nl.steunwijzer.reading.Limits;
@@ -118,7 +119,9 @@ class DocumentsApiTest {
     HttpRequest.Builder request =
         adding("?asOf=2026", TOWERS)
             .header(
-                "Authorization", "Basic " + Base64.getEncoder().encodeToString(pair.getBytes()));
+                "Authorization",
+                "Basic "
+                    + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
     assertThat(client.send(request).statusCode()).isEqualTo(201);
   }
 
