@@ -167,7 +167,7 @@ class WebPageTest {
   void aTextThatFallsIntoArticlesIsALaw() throws UnreadableFile {
     About about =
         main("<h3>Artikel 1</h3><p>Er zijn molens.</p><h3>Artikel 2a."
-                 + " Wieken</h3><p>Vier.</p><h3>Artikel 3</h3><p>Klaar.</p>")
+                + " Wieken</h3><p>Vier.</p><h3>Artikel 3</h3><p>Klaar.</p>")
             .about();
 
     assertThat(about.kind()).contains(DocumentKind.LAW);
