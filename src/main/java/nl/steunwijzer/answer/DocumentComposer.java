@@ -44,6 +44,11 @@ final class DocumentComposer {
   /** How much more it must cover than what the cards say. */
   private static final double MORE = 0.15;
 
+  /** What cards say that cover no more of a question, while a document covers nearly all of it. */
+  private static final double BESIDE_THE_QUESTION = 0.45;
+
+  private static final double NEARLY_WHOLE = 0.75;
+
   /** Whoever uses so few telling words may mean anything. */
   private static final int FEWEST_WORDS = 2;
 
@@ -72,7 +77,7 @@ final class DocumentComposer {
     return told.isEmpty() ? Optional.empty() : Optional.of(draft(told, found, List.of()));
   }
 
-  /** A draft, and what documents add to it. */
+  /** A draft, and what documents add to it, or documents alone if it is beside the question. */
   Draft besides(Understanding understood, Draft draft, DocumentsFound found) {
     String said =
         draft.evidence().stream().map(Evidence::text).collect(Collectors.joining(" "))
@@ -81,13 +86,19 @@ final class DocumentComposer {
                 .flatMap(Topic::names)
                 .collect(Collectors.joining(" "));
     double covered = found.covering().apply(said).share();
+    if (covered <= BESIDE_THE_QUESTION && understood.named().isEmpty()) {
+      List<DocumentHit> whole = best(understood, found, NEARLY_WHOLE);
+      if (!whole.isEmpty()) {
+        return draft(whole, found, List.of());
+      }
+    }
     List<DocumentHit> told = best(understood, found, Math.max(BESIDES, covered + MORE));
     return told.isEmpty() ? draft : draft.with(draft(told, found, draft.topics()));
   }
 
   private static List<DocumentHit> best(
       Understanding understood, DocumentsFound found, double least) {
-    if (understood.words().size() < FEWEST_WORDS) {
+    if (understood.words().size() < FEWEST_WORDS || leansOnEarlier(understood)) {
       return List.of();
     }
     List<DocumentHit> fit =
@@ -96,6 +107,11 @@ final class DocumentComposer {
         .limit(MOST_EXTRACTS)
         .filter(hit -> hit.score() >= NEARLY_AS_GOOD * fit.getFirst().score())
         .toList();
+  }
+
+  /** What cannot stand alone has too few words of its own to find the right place in a document. */
+  private static boolean leansOnEarlier(Understanding understood) {
+    return understood.context().leaning() == 1 && understood.context().subject().isPresent();
   }
 
   private Draft draft(List<DocumentHit> told, DocumentsFound found, List<Topic> known) {

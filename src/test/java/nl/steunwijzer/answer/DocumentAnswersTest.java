@@ -61,6 +61,7 @@ class DocumentAnswersTest {
     Answer answer = ask(ASKED);
     assertThat(answer.status()).isEqualTo(AnswerStatus.ANSWERED);
     assertThat(answer.text()).contains("400 euro", "februari 2026");
+    assertThat(answer.citations()).allMatch(each -> each.document().isPresent());
     Citation citation = ofDocuments(answer).getFirst();
     assertThat(citation.document()).contains(document.id());
     assertThat(citation.quote()).isEqualTo(document.extracts().getFirst().text());
