@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import nl.steunwijzer.library.DocumentStore;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -24,6 +26,7 @@ public final class LiveDocuments implements AutoCloseable {
   private final Supplier<Catalogue> catalogues;
   private final Optional<DocumentIndex> index;
   private final DocumentReader reader;
+  private final CountDownLatch stopping = new CountDownLatch(1);
   private final Thread thread;
 
   private LiveDocuments(
@@ -73,8 +76,7 @@ public final class LiveDocuments implements AutoCloseable {
 
   private void run() {
     try {
-      while (true) {
-        Thread.sleep(PAUSE);
+      while (!stopping.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
         catchUp();
       }
     } catch (InterruptedException e) {
@@ -94,9 +96,17 @@ public final class LiveDocuments implements AutoCloseable {
     }
   }
 
+  /** Waits for what is being taken in: an interrupted index would have to be made anew. */
   @Override
   public void close() throws IOException {
-    thread.interrupt();
+    stopping.countDown();
+    try {
+      if (thread.getState() != Thread.State.NEW) {
+        thread.join();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     reader.close();
     if (index.isPresent()) {
       index.get().close();
