@@ -40,12 +40,16 @@ final class DocumentIndex implements AutoCloseable {
   private static final String VERSION = "version";
   private static final String REVISION = "revision";
 
-  private final IndexWriter writer;
+  private final Path folder;
   private final DocumentStore store;
   private final String version;
 
-  private DocumentIndex(IndexWriter writer, DocumentStore store, String version) {
-    this.writer = writer;
+  /** Closed for good by a full disk, and then opened anew. */
+  private IndexWriter writer;
+
+  private DocumentIndex(Path folder, DocumentStore store, String version) throws IOException {
+    this.folder = folder;
+    this.writer = usable(folder);
     this.store = store;
     this.version = version;
   }
@@ -59,7 +63,7 @@ final class DocumentIndex implements AutoCloseable {
    */
   static DocumentIndex open(Path folder, DocumentStore store, String version) throws IOException {
     Files.createDirectories(folder);
-    DocumentIndex index = new DocumentIndex(usable(folder), store, version);
+    DocumentIndex index = new DocumentIndex(folder, store, version);
     if (!index.isOfThisProgram()) {
       index.writer.deleteAll();
       index.commit(0);
@@ -117,6 +121,9 @@ final class DocumentIndex implements AutoCloseable {
    * @return whether anything did
    */
   boolean follow(Analyses analyses) throws IOException {
+    if (!writer.isOpen()) {
+      writer = usable(folder);
+    }
     boolean any = false;
     for (List<Change> changes = next(); !changes.isEmpty(); changes = next()) {
       for (int from = 0; from < changes.size(); from += AT_A_TIME) {

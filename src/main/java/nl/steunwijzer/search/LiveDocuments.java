@@ -26,6 +26,10 @@ public final class LiveDocuments implements AutoCloseable {
   private final Supplier<Catalogue> catalogues;
   private final Optional<DocumentIndex> index;
   private final DocumentReader reader;
+
+  /** What went wrong the last time; empty if nothing did. */
+  private String failure = "";
+
   private final CountDownLatch stopping = new CountDownLatch(1);
   private final Thread thread;
 
@@ -91,9 +95,19 @@ public final class LiveDocuments implements AutoCloseable {
         index.get().follow(catalogues.get().analyses());
       }
       reader.refresh();
+      failure = "";
     } catch (IOException | RuntimeException e) {
-      LOG.warn("New documents cannot be taken in yet; trying again", e);
+      tellOnce(e);
     }
+  }
+
+  /** A full disk fails again every half second, and is told when it begins. */
+  private void tellOnce(Exception e) {
+    String what = e.toString();
+    if (!what.equals(failure)) {
+      LOG.warn("New documents cannot be taken in yet; trying again: {}", what);
+    }
+    failure = what;
   }
 
   /** Waits for what is being taken in: an interrupted index would have to be made anew. */
