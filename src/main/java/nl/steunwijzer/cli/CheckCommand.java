@@ -13,7 +13,6 @@ import nl.steunwijzer.audit.LinkCheck;
 import nl.steunwijzer.audit.ThemeReport;
 import nl.steunwijzer.knowledge.Knowledge;
 import nl.steunwijzer.search.Catalogue;
-import nl.steunwijzer.search.DutchLexicon;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -56,7 +55,8 @@ final class CheckCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     knowledge.problems().forEach(out::println);
     Audit audit =
-        Audit.of(Catalogue.of(knowledge, DutchLexicon.load()), LocalDate.now(DutchTime.CLOCK));
+        Audit.of(
+            Catalogue.of(knowledge, KnowledgeOption.lexicon()), LocalDate.now(DutchTime.CLOCK));
     audit.remarks().stream()
         .filter(remark -> remark.concern().isMistake() || shown.contains(remark.concern()))
         .forEach(out::println);

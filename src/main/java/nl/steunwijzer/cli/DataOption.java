@@ -56,7 +56,7 @@ final class DataOption {
 
   /** Reads files; the words of the cards help to mend torn text. */
   static FileReader reader(Knowledge cards) {
-    DutchLexicon lexicon = DutchLexicon.load();
+    DutchLexicon lexicon = KnowledgeOption.lexicon();
     Lexis lexis =
         new Lexis(
             lexicon::knows,

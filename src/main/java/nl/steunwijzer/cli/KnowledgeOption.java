@@ -45,11 +45,21 @@ final class KnowledgeOption {
    * packed in a jar, as in tests, keeps none.
    */
   static CatalogueStore store() throws IOException {
-    DutchLexicon lexicon = DutchLexicon.load();
+    DutchLexicon lexicon = lexicon();
     Path program = program();
     return Files.isRegularFile(program)
         ? CatalogueStore.in(program.resolveSibling("catalogue"), version(), lexicon)
         : CatalogueStore.none(lexicon);
+  }
+
+  /** The dictionary; read once, for that takes most of a second. */
+  static DutchLexicon lexicon() {
+    return Words.LEXICON;
+  }
+
+  /** Read when first asked for. */
+  private static final class Words {
+    private static final DutchLexicon LEXICON = DutchLexicon.load();
   }
 
   /** What tells this program from another version of it. */
