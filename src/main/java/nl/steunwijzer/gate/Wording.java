@@ -48,6 +48,7 @@ final class Wording {
     plain(
         "\\b(?:zegt geen bron|vonden (?:we|wij) (?:in geen bron|niet)|staat niet in onze bronnen)",
         "is niet bekend");
+    plain("\\bzegt een bron\\b", "is bekend");
     plain(
         "\\b(?:in het plan|het plan (?:was|is)|is (?:nog )?(?:een|het) plan|was het plan|het"
             + " wetsvoorstel)\\b",
