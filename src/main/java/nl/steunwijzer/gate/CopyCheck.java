@@ -2,7 +2,6 @@ package nl.steunwijzer.gate;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.steunwijzer.text.QuantityReader.Found;
 
@@ -13,7 +12,7 @@ import nl.steunwijzer.text.QuantityReader.Found;
 final class CopyCheck implements Check {
 
   /** The least share of the words of a sentence that makes it a copy. */
-  private static final double COPY = Double.parseDouble(System.getProperty("copy", "0.7"));
+  private static final double COPY = 0.6;
 
   @Override
   public Optional<Reason> objection(Comparison comparison) {
@@ -53,7 +52,7 @@ final class CopyCheck implements Check {
     if (isWider(difference)) {
       return Optional.of(Reason.SCOPE);
     }
-    return Check.when(isSurer(difference), Reason.PROMISE);
+    return Check.when(isSurer(difference, claim, held), Reason.PROMISE);
   }
 
   private static boolean isOtherFigure(Difference difference, Reading claim, Reading held) {
@@ -111,10 +110,11 @@ final class CopyCheck implements Check {
                 difference.held().stream().anyMatch(term -> term.sides().contains(side.other())));
   }
 
-  private static boolean isSurer(Difference difference) {
-    Predicate<Term> sure = term -> term.is(Sense.CERTAIN) && !term.is(Sense.NEGATION);
-    return difference.said().stream().anyMatch(sure)
-        && difference.held().stream().noneMatch(sure);
+  private static boolean isSurer(Difference difference, Reading claim, Reading held) {
+    return difference.said().stream()
+        .filter(term -> term.is(Sense.CERTAIN) && !term.is(Sense.NEGATION))
+        .filter(term -> !claim.isDenied(term) && !held.any(term::means))
+        .anyMatch(term -> difference.held().stream().noneMatch(each -> each.is(Sense.CERTAIN)));
   }
 
   private static long count(List<Term> terms, Sense sense) {
