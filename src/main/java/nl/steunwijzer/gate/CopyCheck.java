@@ -110,11 +110,15 @@ final class CopyCheck implements Check {
                 difference.held().stream().anyMatch(term -> term.sides().contains(side.other())));
   }
 
+  /** A word that makes it sure came, where the evidence has fewer of them. */
   private static boolean isSurer(Difference difference, Reading claim, Reading held) {
-    return difference.said().stream()
-        .filter(term -> term.is(Sense.CERTAIN) && !term.is(Sense.NEGATION))
-        .filter(term -> !claim.isDenied(term) && !held.any(term::means))
-        .anyMatch(term -> difference.held().stream().noneMatch(each -> each.is(Sense.CERTAIN)));
+    List<Term> sure =
+        claim.with(Sense.CERTAIN)
+            .filter(term -> !term.is(Sense.NEGATION) && !claim.isDenied(term))
+            .toList();
+    return sure.size() > held.with(Sense.CERTAIN).count()
+        && difference.said().stream().anyMatch(sure::contains)
+        && difference.held().stream().noneMatch(term -> term.is(Sense.CERTAIN));
   }
 
   private static long count(List<Term> terms, Sense sense) {

@@ -15,7 +15,8 @@ final class Wording {
   static {
     plain(
         "\\b(?:een|an?)(?="
-            + " (?:jaar|maand|week|kwartaal|ton|miljoen|year|month|week|quarter|million)\\b)",
+            + " (?:jaar|maand|week|kwartaal|ton|miljoen|miljard|year|month|week|quarter"
+            + "|thousand|million|billion)\\b)",
         "1");
     plain("\\b(?:niet|nooit) (?:meer|langer|hoger|later|ouder|groter|verder) dan\\b", "hoogstens");
     plain("\\b(?:niet|nooit) (?:minder|korter|lager|eerder|jonger|kleiner) dan\\b", "minstens");
@@ -31,6 +32,7 @@ final class Wording {
     plain("\\b(?:een|1|one) (?:op de|in) (?:vier|four|4)\\b", "25%");
     plain("\\bzonder (?:naam|je naam te (?:zeggen|noemen))(?!\\p{L})", "anoniem");
     plain("\\bzonder meer\\b", "zomaar");
+    plain("\\bzonder rente\\b", "renteloos");
     plain("\\b(?:zonder kosten|voor niets)\\b", "gratis");
     plain("\\bkost (?:het )?(?:je )?(?:niets|geen geld)\\b", "is gratis");
     plain("\\bniet genoeg\\b", "te weinig");
