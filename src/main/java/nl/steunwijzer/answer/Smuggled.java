@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import nl.steunwijzer.knowledge.Evidence;
 
 /**
- * What a model may only copy, whatever words it uses: addresses, numbers to call or to pay, codes, markup,
- * and letters by which words are hidden from whoever checks them.
+ * What a model may only copy, whatever words it uses: addresses, numbers to call or to pay, codes,
+ * markup, and letters by which words are hidden from whoever checks them.
  */
 final class Smuggled {
 
@@ -29,7 +29,8 @@ final class Smuggled {
 
   private static final Pattern THING =
       Pattern.compile(
-          String.join("|", LINK, MAIL, DOMAIN, ACCOUNT, PHONE, CODE, MARKUP, OTHER_ALPHABET, SPELLED_OUT),
+          String.join(
+              "|", LINK, MAIL, DOMAIN, ACCOUNT, PHONE, CODE, MARKUP, OTHER_ALPHABET, SPELLED_OUT),
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NO_MATTER = Pattern.compile("[.,;:!?)'\"]+$|[ -]");

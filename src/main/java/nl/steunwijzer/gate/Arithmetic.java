@@ -47,12 +47,12 @@ final class Arithmetic {
     Quantity result = missing.getFirst().quantity();
     return SIZES.contains(result.measure())
         && inputs.stream()
-        .flatMap(
-            one ->
-                inputs.stream()
-                    .filter(two -> !two.equals(one))
-                    .flatMap(two -> results(one, two, result.measure())))
-        .anyMatch(value -> value.compareTo(result.value()) == 0);
+            .flatMap(
+                one ->
+                    inputs.stream()
+                        .filter(two -> !two.equals(one))
+                        .flatMap(two -> results(one, two, result.measure())))
+            .anyMatch(value -> value.compareTo(result.value()) == 0);
   }
 
   private static Stream<BigDecimal> results(Quantity one, Quantity two, Measure wanted) {

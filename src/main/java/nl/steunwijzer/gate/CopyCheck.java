@@ -25,11 +25,14 @@ final class CopyCheck implements Check {
     if (most < COPY * claim.terms().size()) {
       return Optional.empty();
     }
-    return comparison.evidence().stream()
-        .filter(each -> Difference.shared(claim, each) == most)
-        .map(each -> objection(claim, each))
-        .reduce((one, other) -> one.isEmpty() ? one : other)
-        .flatMap(reason -> reason);
+    List<Optional<Reason>> objections =
+        comparison.evidence().stream()
+            .filter(each -> Difference.shared(claim, each) == most)
+            .map(each -> objection(claim, each))
+            .toList();
+    return objections.stream().allMatch(Optional::isPresent)
+        ? objections.getFirst()
+        : Optional.empty();
   }
 
   private static Optional<Reason> objection(Reading claim, Reading held) {
@@ -112,13 +115,17 @@ final class CopyCheck implements Check {
 
   /** A word that makes it sure came, where the evidence has fewer of them. */
   private static boolean isSurer(Difference difference, Reading claim, Reading held) {
-    List<Term> sure =
-        claim.with(Sense.CERTAIN)
-            .filter(term -> !term.is(Sense.NEGATION) && !claim.isDenied(term))
-            .toList();
-    return sure.size() > held.with(Sense.CERTAIN).count()
+    List<Term> sure = sure(claim);
+    return sure.size() > sure(held).size()
         && difference.said().stream().anyMatch(sure::contains)
         && difference.held().stream().noneMatch(term -> term.is(Sense.CERTAIN));
+  }
+
+  private static List<Term> sure(Reading reading) {
+    return reading
+        .with(Sense.CERTAIN)
+        .filter(term -> !term.is(Sense.NEGATION) && !reading.isDenied(term))
+        .toList();
   }
 
   private static long count(List<Term> terms, Sense sense) {

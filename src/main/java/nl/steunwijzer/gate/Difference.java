@@ -18,23 +18,26 @@ record Difference(List<Term> said, List<Term> held) {
     held = List.copyOf(held);
   }
 
+  /** The places in both texts of a word that they share. */
+  private record Pair(int own, int theirs) {}
+
   /**
    * All places where a sentence leaves the words of its evidence. What the evidence holds before
    * and behind is no difference, but for the clauses in which the likeness begins and ends.
    */
   static List<Difference> between(Reading claim, Reading evidence) {
-    List<int[]> pairs = pairs(claim.terms(), evidence.terms());
+    List<Pair> pairs = pairs(claim.terms(), evidence.terms());
     if (pairs.isEmpty()) {
       return List.of();
     }
     List<Term> own = claim.terms();
     List<Term> theirs = evidence.terms();
-    int first = pairs.getFirst()[1];
-    int last = pairs.getLast()[1];
+    int first = pairs.getFirst().theirs();
+    int last = pairs.getLast().theirs();
     List<Difference> differences = new ArrayList<>();
     differences.add(
         atEdge(
-            own.subList(0, pairs.getFirst()[0]),
+            own.subList(0, pairs.getFirst().own()),
             theirs.subList(0, first).reversed(),
             theirs.get(first),
             evidence));
@@ -42,12 +45,12 @@ record Difference(List<Term> said, List<Term> held) {
         .mapToObj(
             i ->
                 new Difference(
-                    own.subList(pairs.get(i - 1)[0] + 1, pairs.get(i)[0]),
-                    theirs.subList(pairs.get(i - 1)[1] + 1, pairs.get(i)[1])))
+                    own.subList(pairs.get(i - 1).own() + 1, pairs.get(i).own()),
+                    theirs.subList(pairs.get(i - 1).theirs() + 1, pairs.get(i).theirs())))
         .forEach(differences::add);
     differences.add(
         atEdge(
-            own.subList(pairs.getLast()[0] + 1, own.size()),
+            own.subList(pairs.getLast().own() + 1, own.size()),
             theirs.subList(last + 1, theirs.size()),
             theirs.get(last),
             evidence));
@@ -72,8 +75,7 @@ record Difference(List<Term> said, List<Term> held) {
       List<Term> said, List<Term> outward, Term edge, Reading evidence) {
     List<Term> inside = inClause(outward, edge, evidence);
     boolean beyond = inside.isEmpty() && !said.isEmpty() && !outward.isEmpty();
-    return new Difference(
-        said, beyond ? inClause(outward, outward.getFirst(), evidence) : inside);
+    return new Difference(said, beyond ? inClause(outward, outward.getFirst(), evidence) : inside);
   }
 
   private static List<Term> inClause(List<Term> terms, Term edge, Reading reading) {
@@ -81,7 +83,7 @@ record Difference(List<Term> said, List<Term> held) {
   }
 
   /** The places of the longest row of words that both hold. */
-  private static List<int[]> pairs(List<Term> one, List<Term> other) {
+  private static List<Pair> pairs(List<Term> one, List<Term> other) {
     int[][] longest = new int[one.size() + 1][other.size() + 1];
     for (int i = one.size() - 1; i >= 0; i--) {
       for (int j = other.size() - 1; j >= 0; j--) {
@@ -91,12 +93,12 @@ record Difference(List<Term> said, List<Term> held) {
                 : Math.max(longest[i + 1][j], longest[i][j + 1]);
       }
     }
-    List<int[]> pairs = new ArrayList<>();
+    List<Pair> pairs = new ArrayList<>();
     int i = 0;
     int j = 0;
     while (i < one.size() && j < other.size()) {
       if (isSame(one.get(i), other.get(j)) && longest[i][j] == longest[i + 1][j + 1] + 1) {
-        pairs.add(new int[] {i++, j++});
+        pairs.add(new Pair(i++, j++));
       } else if (longest[i + 1][j] >= longest[i][j + 1]) {
         i++;
       } else {

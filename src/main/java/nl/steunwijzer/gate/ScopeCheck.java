@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.steunwijzer.text.QuantityReader;
 import nl.steunwijzer.text.QuantityReader.Found;
 
@@ -43,15 +42,8 @@ final class ScopeCheck implements Check {
             .anyMatch(each -> isOtherwise(each, comparison.claim(), comparison.whole()));
     boolean wider =
         List.of(Sense.WHOLE, Sense.ONLY).stream().anyMatch(sense -> adds(sense, comparison));
-    boolean otherScope = wider || excepts(comparison) || countsOtherwise(comparison);
+    boolean otherScope = wider || countsOtherwise(comparison);
     return Check.when(otherRate || otherwise || otherScope, Reason.SCOPE);
-  }
-
-  /** Makes an exception where the evidence knows of none. */
-  private static boolean excepts(Comparison comparison) {
-    Reading whole = comparison.whole();
-    return comparison.claim().has(Sense.EXCEPT)
-        && Stream.of(Sense.EXCEPT, Sense.NEGATION, Sense.DENIAL, Sense.ONLY).noneMatch(whole::has);
   }
 
   /** Just behind the figure stands another rate than in the evidence. */

@@ -3,7 +3,6 @@ package nl.steunwijzer.gate;
 import java.util.List;
 import java.util.Optional;
 import nl.steunwijzer.search.Catalogue;
-import nl.steunwijzer.search.Language;
 import nl.steunwijzer.search.WordKind;
 
 /** The sentence has words that carry meaning, and the evidence holds them. */
@@ -12,8 +11,8 @@ final class WordCheck implements Check {
   /** The least share of the words that need proof. */
   private static final double ENOUGH = 0.6;
 
-  /** The same in English, of which it is not known which words are things. */
-  private static final double ENOUGH_OF_ENGLISH = 0.65;
+  /** In a sentence of so few words a weighty one is what it is about. */
+  private static final int SHORT = 5;
 
   private final Support support;
 
@@ -33,21 +32,30 @@ final class WordCheck implements Check {
     List<Term> telling = comparison.claim().telling();
     List<Term> missing = unheld.stream().filter(Term::tells).toList();
     int all = telling.size() + comparison.claim().figures().size();
-    boolean few = all - missing.size() < enough(comparison) * all;
-    boolean heavy = missing.stream().anyMatch(term -> isHeavy(term, comparison.claim()));
-    return Check.when(all == 0 || few || heavy || demands(missing, comparison), Reason.WORDS);
+    boolean few = all - missing.size() < ENOUGH * all;
+    boolean heavy =
+        missing.stream()
+            .anyMatch(
+                term ->
+                    isHeavy(term, comparison.claim()) || (all <= SHORT && term.is(Sense.WEIGHTY)));
+    return Check.when(all == 0 || few || heavy || adds(missing, comparison), Reason.WORDS);
   }
 
-  private static double enough(Comparison comparison) {
-    return comparison.language() == Language.ENGLISH ? ENOUGH_OF_ENGLISH : ENOUGH;
-  }
-
-  /** Somebody else must do what the evidence, which demands nothing, does not know of. */
-  private static boolean demands(List<Term> missing, Comparison comparison) {
-    return !comparison.whole().has(Sense.MUST)
-        && comparison.claim().clauses().stream()
-            .filter(clause -> clause.has(Sense.MUST) && clause.has(Sense.ACTOR))
-            .anyMatch(clause -> clause.any(term -> missing.contains(term) && isDone(term)));
+  /**
+   * Somebody else must do what the evidence, which demands nothing, does not know of, or an
+   * exception is made of which it knows nothing.
+   */
+  private static boolean adds(List<Term> missing, Comparison comparison) {
+    boolean demands = comparison.whole().has(Sense.MUST);
+    boolean excepts = comparison.whole().has(Sense.EXCEPT);
+    return comparison.claim().clauses().stream()
+        .anyMatch(
+            clause ->
+                (!excepts && clause.has(Sense.EXCEPT) && clause.any(missing::contains))
+                    || (!demands
+                        && clause.has(Sense.MUST)
+                        && clause.has(Sense.ACTOR)
+                        && clause.any(term -> missing.contains(term) && isDone(term))));
   }
 
   private static boolean isDone(Term term) {
@@ -59,6 +67,6 @@ final class WordCheck implements Check {
     boolean thing =
         term.isNoun()
             || (term.word().kinds().contains(WordKind.NOUN) && claim.isBehindArticle(term));
-    return thing || !term.word().known() || term.is(Sense.WEIGHTY);
+    return thing || !term.word().known();
   }
 }

@@ -32,7 +32,7 @@ final class Wording {
     plain("\\b(?:een|1|one) (?:op de|in) (?:vier|four|4)\\b", "25%");
     plain("\\bzonder (?:naam|je naam te (?:zeggen|noemen))(?!\\p{L})", "anoniem");
     plain("\\bzonder meer\\b", "zomaar");
-    plain("\\bzonder rente\\b", "renteloos");
+    plain("\\bbehalve (?=als|wie|wanneer)", "tenzij ");
     plain("\\b(?:zonder kosten|voor niets)\\b", "gratis");
     plain("\\bkost (?:het )?(?:je )?(?:niets|geen geld)\\b", "is gratis");
     plain("\\bniet genoeg\\b", "te weinig");

@@ -92,7 +92,7 @@ final class NumberWords {
       Pattern.compile("(?<times>.*?)honderd(?:en(?!$))?(?<rest>.*)");
 
   private static final Pattern ENGLISH_HUNDREDS =
-      Pattern.compile("(?<times>.*?) hundred(?: and)?(?: (?<rest>.*))?");
+      Pattern.compile("(?<times>.*?) hundred(?: and)? ?(?<rest>.*)");
 
   /** What such a number looks like; it must not go on in a letter. */
   static final String WORD = word();
@@ -133,22 +133,18 @@ final class NumberWords {
   /** The size of such a number. */
   static BigDecimal size(String written) {
     String word = written.toLowerCase(Locale.ROOT);
-    BigDecimal part = PARTS.get(word);
-    if (part != null) {
-      return part;
-    }
     Matcher half = HALF.matcher(word);
-    if (half.matches()) {
-      return BigDecimal.valueOf(whole(half.group("whole"))).add(new BigDecimal("0.5"));
-    }
-    return BigDecimal.valueOf(whole(word));
+    BigDecimal size =
+        half.matches()
+            ? BigDecimal.valueOf(whole(half.group("whole"))).add(new BigDecimal("0.5"))
+            : BigDecimal.valueOf(whole(word));
+    return PARTS.getOrDefault(word, size);
   }
 
   private static int whole(String word) {
     Matcher hundred = ENGLISH_HUNDREDS.matcher(word);
     if (hundred.matches()) {
-      String rest = hundred.group("rest");
-      return 100 * english(hundred.group("times")) + (rest == null ? 0 : english(rest));
+      return 100 * english(hundred.group("times")) + english(hundred.group("rest"));
     }
     Matcher thousands = DUTCH_THOUSANDS.matcher(word);
     if (thousands.matches()) {

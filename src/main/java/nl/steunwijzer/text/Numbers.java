@@ -35,6 +35,7 @@ final class Numbers {
           Map.entry("billion", thousands(1_000_000)),
           Map.entry("mld", thousands(1_000_000)));
 
+  /** A number in words, for use in a pattern. */
   static final String WORD = NumberWords.WORD;
 
   /** Behind a number word no word goes on. */
@@ -52,7 +53,7 @@ final class Numbers {
     return ANY.matcher(text).find();
   }
 
-  /** The size of a number written in digits or as one word, times its scale word if it has one. */
+  /** The size of a number written in digits or in words, times its scale word if it has one. */
   static BigDecimal read(String number, String scale) {
     String text = number.toLowerCase(Locale.ROOT);
     boolean digits = Character.isDigit(text.charAt(0));
