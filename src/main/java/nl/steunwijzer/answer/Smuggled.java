@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import nl.steunwijzer.knowledge.Evidence;
 
 /**
- * What a model may only copy, whatever words it uses: addresses, numbers to call or to pay, markup,
- * and letters by which words are hidden from whoever checks them.
+ * What a model may only copy, whatever words it uses: addresses, numbers to call or to pay, codes,
+ * markup, and letters by which words are hidden from whoever checks them.
  */
 final class Smuggled {
 
@@ -21,6 +21,7 @@ final class Smuggled {
   private static final String ACCOUNT = "\\b[a-z]{2}\\d{2}(?: ?[a-z\\d]{2,4}){3,8}\\b";
   private static final String PHONE =
       "(?<![\\d.,])(?!\\d\\d-\\d\\d-\\d{4})(?:\\+|0)\\d(?:[ -]?\\d){5,}";
+  private static final String CODE = "\\b\\p{L}{4,}\\d{2,}\\b";
   private static final String MARKUP = "[<>{}\\[\\]|\\\\]";
   private static final String OTHER_ALPHABET = "[\\p{L}&&[^\\p{IsLatin}]]";
   private static final String SPELLED_OUT =
@@ -28,7 +29,8 @@ final class Smuggled {
 
   private static final Pattern THING =
       Pattern.compile(
-          String.join("|", LINK, MAIL, DOMAIN, ACCOUNT, PHONE, MARKUP, OTHER_ALPHABET, SPELLED_OUT),
+          String.join(
+              "|", LINK, MAIL, DOMAIN, ACCOUNT, PHONE, CODE, MARKUP, OTHER_ALPHABET, SPELLED_OUT),
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NO_MATTER = Pattern.compile("[.,;:!?)'\"]+$|[ -]");

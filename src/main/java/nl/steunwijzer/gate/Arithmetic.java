@@ -1,7 +1,9 @@
 package nl.steunwijzer.gate;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.steunwijzer.text.Quantity;
@@ -18,6 +20,10 @@ final class Arithmetic {
           Pattern.CASE_INSENSITIVE);
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** What has a size; the value of a day says nothing. */
+  private static final Set<Measure> SIZES =
+      EnumSet.complementOf(EnumSet.of(Measure.DATE, Measure.YEAR, Measure.PHONE));
 
   private Arithmetic() {}
 
@@ -39,13 +45,14 @@ final class Arithmetic {
             .map(Found::quantity)
             .toList();
     Quantity result = missing.getFirst().quantity();
-    return inputs.stream()
-        .flatMap(
-            one ->
-                inputs.stream()
-                    .filter(two -> !two.equals(one))
-                    .flatMap(two -> results(one, two, result.measure())))
-        .anyMatch(value -> value.compareTo(result.value()) == 0);
+    return SIZES.contains(result.measure())
+        && inputs.stream()
+            .flatMap(
+                one ->
+                    inputs.stream()
+                        .filter(two -> !two.equals(one))
+                        .flatMap(two -> results(one, two, result.measure())))
+            .anyMatch(value -> value.compareTo(result.value()) == 0);
   }
 
   private static Stream<BigDecimal> results(Quantity one, Quantity two, Measure wanted) {

@@ -38,6 +38,7 @@ public final class Judge {
             new NameCheck(catalogue),
             new ScopeCheck(),
             new ExchangeCheck(),
+            new CopyCheck(),
             new UnknownCheck(),
             new PolarityCheck(),
             new OppositeCheck(),

@@ -36,6 +36,16 @@ final class OrderCheck implements Check {
     return Check.when(turned, Reason.ORDER);
   }
 
+  /** Whether 'before' stands in the place of 'after', or the other way round. */
+  static boolean turns(Difference difference) {
+    return (isAny(difference.said(), BEFORE) && isAny(difference.held(), AFTER))
+        || (isAny(difference.said(), AFTER) && isAny(difference.held(), BEFORE));
+  }
+
+  private static boolean isAny(List<Term> terms, Set<String> words) {
+    return terms.stream().anyMatch(term -> words.contains(term.word().surface()));
+  }
+
   private static boolean turns(Reading claim, Reading held, Sense said, Sense other) {
     return claim.has(said) && !claim.has(other) && held.has(other) && !held.has(said);
   }

@@ -70,14 +70,18 @@ record Reading(String text, List<Term> terms, List<Found> figures, List<Integer>
 
   /** Written with a capital, and not only because a sentence begins there. */
   boolean isName(Term term) {
-    int start = term.word().start();
-    String written = text.substring(start, term.word().end());
-    if (!Character.isUpperCase(written.charAt(0))) {
+    if (!isCapital(term)) {
       return false;
     }
+    int start = term.word().start();
+    String written = text.substring(start, term.word().end());
     boolean abbreviation = written.length() > 1 && Character.isUpperCase(written.charAt(1));
     boolean begins = BEGIN.matcher(text.substring(0, start)).find();
     return abbreviation || !begins || (!term.word().known() && term.tells());
+  }
+
+  boolean isCapital(Term term) {
+    return Character.isUpperCase(text.charAt(term.word().start()));
   }
 
   /** Whether a 'not' stands just before the word. */
@@ -101,6 +105,13 @@ record Reading(String text, List<Term> terms, List<Found> figures, List<Integer>
             .toList(),
         figures.stream().filter(each -> each.start() >= from && each.start() < to).toList(),
         borders);
+  }
+
+  /** Whether no border stands between the two words. */
+  boolean isInOneClause(Term one, Term other) {
+    int from = Math.min(one.word().start(), other.word().start());
+    int to = Math.max(one.word().start(), other.word().start());
+    return borders.stream().noneMatch(border -> border >= from && border < to);
   }
 
   /** Whether the word is part of a figure. */

@@ -42,7 +42,8 @@ final class ScopeCheck implements Check {
             .anyMatch(each -> isOtherwise(each, comparison.claim(), comparison.whole()));
     boolean wider =
         List.of(Sense.WHOLE, Sense.ONLY).stream().anyMatch(sense -> adds(sense, comparison));
-    return Check.when(otherRate || otherwise || wider || countsOtherwise(comparison), Reason.SCOPE);
+    boolean otherScope = wider || countsOtherwise(comparison);
+    return Check.when(otherRate || otherwise || otherScope, Reason.SCOPE);
   }
 
   /** Just behind the figure stands another rate than in the evidence. */

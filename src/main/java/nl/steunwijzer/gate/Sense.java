@@ -23,6 +23,8 @@ enum Sense {
   UNIT,
   PART,
   ONLY,
+  /** Leaves somebody or something out. */
+  EXCEPT,
   GET,
   /** Somebody who does something. */
   ACTOR,
@@ -30,6 +32,8 @@ enum Sense {
   PERSON,
   /** For whom something is. */
   AUDIENCE,
+  /** Promises, demands or takes away, so that only the evidence itself can prove it. */
+  WEIGHTY,
   /** Adds nothing that needs proof. */
   LIGHT
 }

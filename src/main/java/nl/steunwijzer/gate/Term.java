@@ -47,7 +47,7 @@ record Term(
 
   /** Whether it carries meaning that needs proof. */
   boolean tells() {
-    return word.content() && !is(Sense.LIGHT);
+    return is(Sense.WEIGHTY) || (word.content() && !is(Sense.LIGHT));
   }
 
   /** Whether both are forms of the same word. */

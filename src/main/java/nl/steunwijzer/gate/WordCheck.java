@@ -11,6 +11,9 @@ final class WordCheck implements Check {
   /** The least share of the words that need proof. */
   private static final double ENOUGH = 0.6;
 
+  /** In a sentence of so few words a weighty one is what it is about. */
+  private static final int SHORT = 5;
+
   private final Support support;
 
   WordCheck(Catalogue catalogue) {
@@ -30,8 +33,33 @@ final class WordCheck implements Check {
     List<Term> missing = unheld.stream().filter(Term::tells).toList();
     int all = telling.size() + comparison.claim().figures().size();
     boolean few = all - missing.size() < ENOUGH * all;
-    boolean heavy = missing.stream().anyMatch(term -> isHeavy(term, comparison.claim()));
-    return Check.when(all == 0 || few || heavy, Reason.WORDS);
+    boolean heavy =
+        missing.stream()
+            .anyMatch(
+                term ->
+                    isHeavy(term, comparison.claim()) || (all <= SHORT && term.is(Sense.WEIGHTY)));
+    return Check.when(all == 0 || few || heavy || adds(missing, comparison), Reason.WORDS);
+  }
+
+  /**
+   * Somebody else must do what the evidence, which demands nothing, does not know of, or an
+   * exception is made of which it knows nothing.
+   */
+  private static boolean adds(List<Term> missing, Comparison comparison) {
+    boolean demands = comparison.whole().has(Sense.MUST);
+    boolean excepts = comparison.whole().has(Sense.EXCEPT);
+    return comparison.claim().clauses().stream()
+        .anyMatch(
+            clause ->
+                (!excepts && clause.has(Sense.EXCEPT) && clause.any(missing::contains))
+                    || (!demands
+                        && clause.has(Sense.MUST)
+                        && clause.has(Sense.ACTOR)
+                        && clause.any(term -> missing.contains(term) && isDone(term))));
+  }
+
+  private static boolean isDone(Term term) {
+    return term.isVerb() && term.isInfinitive() && !term.is(Sense.MUST);
   }
 
   /** A thing that the evidence does not know of is made up; a verb may be another way to say it. */

@@ -15,7 +15,8 @@ final class Wording {
   static {
     plain(
         "\\b(?:een|an?)(?="
-            + " (?:jaar|maand|week|kwartaal|ton|miljoen|year|month|week|quarter|million)\\b)",
+            + " (?:jaar|maand|week|kwartaal|ton|miljoen|miljard|year|month|week|quarter"
+            + "|thousand|million|billion)\\b)",
         "1");
     plain("\\b(?:niet|nooit) (?:meer|langer|hoger|later|ouder|groter|verder) dan\\b", "hoogstens");
     plain("\\b(?:niet|nooit) (?:minder|korter|lager|eerder|jonger|kleiner) dan\\b", "minstens");
@@ -31,6 +32,7 @@ final class Wording {
     plain("\\b(?:een|1|one) (?:op de|in) (?:vier|four|4)\\b", "25%");
     plain("\\bzonder (?:naam|je naam te (?:zeggen|noemen))(?!\\p{L})", "anoniem");
     plain("\\bzonder meer\\b", "zomaar");
+    plain("\\bbehalve (?=als|wie|wanneer)", "tenzij ");
     plain("\\b(?:zonder kosten|voor niets)\\b", "gratis");
     plain("\\bkost (?:het )?(?:je )?(?:niets|geen geld)\\b", "is gratis");
     plain("\\bniet genoeg\\b", "te weinig");
@@ -48,6 +50,7 @@ final class Wording {
     plain(
         "\\b(?:zegt geen bron|vonden (?:we|wij) (?:in geen bron|niet)|staat niet in onze bronnen)",
         "is niet bekend");
+    plain("\\bzegt een bron\\b", "is bekend");
     plain(
         "\\b(?:in het plan|het plan (?:was|is)|is (?:nog )?(?:een|het) plan|was het plan|het"
             + " wetsvoorstel)\\b",

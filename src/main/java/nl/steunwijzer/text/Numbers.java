@@ -1,8 +1,6 @@
 package nl.steunwijzer.text;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -19,8 +17,8 @@ final class Numbers {
 
   /** Parts of a whole that are percentages in other words. */
   static final String FRACTION =
-      "\\b(?:helft|driekwart|(?:een )?kwart(?! (?:miljoen|miljard|jaar|uur))|een"
-          + " (?:derde|vierde|vijfde|tiende)|twee derde|drie kwart|a third|two thirds|half of(?="
+      "\\b(?:helft|(?:drie ?|een )?kwart(?! (?:miljoen|miljard|ton|jaar|uur))|een"
+          + " (?:derde|vierde|vijfde|tiende)|twee derde|a third|two thirds|half of(?="
           + " the| your| it))\\b";
 
   private static final Map<String, BigDecimal> SCALES =
@@ -37,19 +35,11 @@ final class Numbers {
           Map.entry("billion", thousands(1_000_000)),
           Map.entry("mld", thousands(1_000_000)));
 
-  private static final Map<String, BigDecimal> WORDS = words();
+  /** A number in words, for use in a pattern. */
+  static final String WORD = NumberWords.WORD;
 
-  /** All number words, the longest first, for use in a pattern. */
-  static final String WORD =
-      String.join(
-          "|",
-          WORDS.keySet().stream()
-              .sorted((a, b) -> b.length() - a.length())
-              .map(Pattern::quote)
-              .toList());
-
-  /** Behind a number word no word goes on, but that for thousands: 'tienduizend'. */
-  static final String WORD_END = "(?:(?!\\p{L})|(?=duizend(?!\\p{L})))";
+  /** Behind a number word no word goes on. */
+  static final String WORD_END = "(?!\\p{L})";
 
   private static final Pattern ANY =
       Pattern.compile(
@@ -63,11 +53,11 @@ final class Numbers {
     return ANY.matcher(text).find();
   }
 
-  /** The size of a number written in digits or as one word, times its scale word if it has one. */
+  /** The size of a number written in digits or in words, times its scale word if it has one. */
   static BigDecimal read(String number, String scale) {
     String text = number.toLowerCase(Locale.ROOT);
-    BigDecimal word = WORDS.get(text);
-    BigDecimal size = word != null ? word : new BigDecimal(plain(text));
+    boolean digits = Character.isDigit(text.charAt(0));
+    BigDecimal size = digits ? new BigDecimal(plain(text)) : NumberWords.size(text);
     return size.multiply(SCALES.getOrDefault(scale.toLowerCase(Locale.ROOT), BigDecimal.ONE));
   }
 
@@ -92,75 +82,5 @@ final class Numbers {
 
   private static BigDecimal thousands(long count) {
     return BigDecimal.valueOf(count * 1000);
-  }
-
-  private static Map<String, BigDecimal> words() {
-    Map<String, BigDecimal> words = new HashMap<>();
-    List<String> dutch =
-        List.of(
-            "twee",
-            "drie",
-            "vier",
-            "vijf",
-            "zes",
-            "zeven",
-            "acht",
-            "negen",
-            "tien",
-            "elf",
-            "twaalf",
-            "dertien",
-            "veertien",
-            "vijftien",
-            "zestien",
-            "zeventien",
-            "achttien",
-            "negentien",
-            "twintig");
-    List<String> english = List.of("two", "three", "four", "five", "six", "seven", "eight", "nine");
-    List<String> tens =
-        List.of("dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig");
-    for (int i = 0; i < dutch.size(); i++) {
-      words.put(dutch.get(i), BigDecimal.valueOf(i + 2L));
-    }
-    for (int i = 0; i < english.size(); i++) {
-      words.put(english.get(i), BigDecimal.valueOf(i + 2L));
-    }
-    for (int i = 0; i < tens.size(); i++) {
-      words.put(tens.get(i), BigDecimal.valueOf((i + 3L) * 10));
-    }
-    words.put("eleven", BigDecimal.valueOf(11));
-    words.put("twelve", BigDecimal.valueOf(12));
-    words.put("thirteen", BigDecimal.valueOf(13));
-    words.put("fourteen", BigDecimal.valueOf(14));
-    List<String> joined =
-        List.of(
-            "eenen", "tweeën", "drieën", "vieren", "vijfen", "zesen", "zevenen", "achten",
-            "negenen");
-    for (int unit = 0; unit < joined.size(); unit++) {
-      words.put(joined.get(unit) + "twintig", BigDecimal.valueOf(21L + unit));
-      for (int i = 0; i < tens.size(); i++) {
-        words.put(joined.get(unit) + tens.get(i), BigDecimal.valueOf((i + 3L) * 10 + unit + 1));
-      }
-    }
-    words.put("honderd", BigDecimal.valueOf(100));
-    for (int i = 0; i < dutch.size(); i++) {
-      words.put(dutch.get(i) + "honderd", BigDecimal.valueOf((i + 2L) * 100));
-    }
-    words.put("duizend", thousands(1));
-    words.put("tweeënhalf", new BigDecimal("2.5"));
-    words.put("drieënhalf", new BigDecimal("3.5"));
-    List<String> englishTens =
-        List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-    for (int i = 0; i < englishTens.size(); i++) {
-      words.put(englishTens.get(i), BigDecimal.valueOf((i + 2L) * 10));
-    }
-    words.put("half", new BigDecimal("0.5"));
-    words.put("halve", new BigDecimal("0.5"));
-    words.put("half a", new BigDecimal("0.5"));
-    words.put("anderhalf", new BigDecimal("1.5"));
-    words.put("anderhalve", new BigDecimal("1.5"));
-    words.put("kwart", new BigDecimal("0.25"));
-    return Map.copyOf(words);
   }
 }

@@ -92,6 +92,39 @@ class GateTest {
     assertThat(judged(sentence, evidence)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          EXCHANGE | In 2022 kreeg 91% het geld. Minder bedrijven vroegen iets aan: 56% tegen 66%. | Minder bedrijven vroegen iets aan: 66% tegen 66%.
+          EXCHANGE | Je btw-nummer komt van de Belastingdienst. KVK geeft je bedrijf door. | Je btw-nummer komt van de KVK.
+          EXCHANGE | RVO voert regelingen uit voor belastingvoordeel, en is een dienst van het Rijk. | Belastingdienst voert regelingen uit voor belastingvoordeel.
+          NEGATION | Zonder voorstel is er geen dwangakkoord. | Zonder voorstel is er een dwangakkoord.
+          NEGATION | Eén slecht jaar is niet genoeg om je loon te verlagen. | Eén slecht jaar is genoeg om je loon te verlagen.
+          ORDER    | Vraag SIB aan bij RVO vóór je naar de beurs gaat. | Vraag SIB aan bij RVO na je naar de beurs gaat.
+          SCOPE    | Je kunt het project alleen indienen zolang de ronde loopt. | Je kunt het project indienen zolang de ronde loopt.
+          PROMISE  | Betaal steeds op tijd. Dan kun je de regeling aanpassen. | Dan kun je gegarandeerd de regeling aanpassen.
+          """)
+  void aCopyThatDiffersInOneTellingWordFails(Reason reason, String evidence, String sentence) {
+    assertThat(judged(sentence, evidence)).contains(reason);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          FIGURE   | De schuld betaal je af in 60 maanden tot 1 oktober 2027, met 4% rente sinds januari 2026. | De schuld betaal je af in 60 maanden tot 1 oktober 2024: dat is 4% rente sinds januari 2026.
+          FIGURE   | Het microkrediet is een lening tot € 50.000. | Het microkrediet is een lening tot negenhonderdduizend euro.
+          WORDS    | Btw is belasting die je aan de Belastingdienst betaalt. | Btw betalen is vrijwillig.
+          WORDS    | Vraag een lening aan bij je bank. | De bank moet meewerken aan jouw lening.
+          WORDS    | Je bewaart je boekhouding 7 jaar. | Je bewaart je boekhouding 7 jaar, behalve als je kelder vochtig is.
+          """)
+  void whatIsMadeUpAmongProvenWordsFails(Reason reason, String evidence, String sentence) {
+    assertThat(judged(sentence, evidence)).contains(reason);
+  }
+
   private static Optional<Reason> judged(String sentence, String evidence) {
     List<String> none = List.of();
     Passage passage =

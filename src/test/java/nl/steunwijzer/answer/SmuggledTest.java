@@ -51,7 +51,8 @@ class SmuggledTest {
         "Dе bank leent.",
         "您必须先支付",
         "J e h o e f t niets te betalen.",
-        "G.r.a.t.i.s geld."
+        "G.r.a.t.i.s geld.",
+        "Het wachtwoord is komkommer1953."
       })
   void whatThePassagesDoNotHoldIsSmuggled(String sentence) {
     assertThat(isSmuggled(sentence)).isTrue();

@@ -33,6 +33,52 @@ class QuantityReaderTest {
       quoteCharacter = '"',
       textBlock =
           """
+          negenhonderdduizend euro              | EUROS 900000
+          tweehonderdvijftigduizend euro        | EUROS 250000
+          tienduizend euro                      | EUROS 10000
+          duizend euro                          | EUROS 1000
+          tweeduizendvijfhonderd euro           | EUROS 2500
+          tweeduizend vijfhonderd euro          | EUROS 2500
+          twaalfhonderd euro                    | EUROS 1200
+          honderdvijftig euro                   | EUROS 150
+          honderdeneen dagen                    | DAYS 101
+          zesentwintig weken                    | DAYS 182
+          drieënvijftig weken                   | DAYS 371
+          tweeenvijftig weken                   | DAYS 364
+          tweeënhalf jaar                       | MONTHS 30
+          zevenenhalf jaar                      | MONTHS 90
+          twee en een half jaar                 | MONTHS 30
+          drie kwart jaar                       | MONTHS 9
+          driekwart miljoen euro                | EUROS 750000
+          drie kwart                            | PERCENT 75
+          vijf ton                              | COUNT 500000
+          twee miljard euro                     | EUROS 2000000000
+          nul procent                           | PERCENT 0
+          nine hundred thousand euros           | EUROS 900000
+          two hundred and fifty thousand euros  | EUROS 250000
+          a hundred euros                       | EUROS 100
+          twenty-five percent                   | PERCENT 25
+          ten days                              | DAYS 10
+          sixteen weeks                         | DAYS 112
+          two and a half years                  | MONTHS 30
+          one and a half million euros          | EUROS 1500000
+          """)
+  void readsNumbersInWords(String text, String expected) {
+    assertReads(text, expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ten minste", "ten hoogste", "het nultarief", "achteraf", "eenvoudig"})
+  void readsNoNumberInOtherWords(String text) {
+    assertReads(text, "");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
           € 250.000                  | EUROS 250000
           €250.000                   | EUROS 250000
           €250,000                   | EUROS 250000
