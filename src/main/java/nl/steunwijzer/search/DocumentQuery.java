@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.steunwijzer.knowledge.Topic;
@@ -69,14 +70,18 @@ record DocumentQuery(
     return Stream.concat(topic.names(), Stream.of(topic.header().summary()));
   }
 
-  /** The same as a query on the index of documents. */
-  Query query(Catalogue catalogue) {
+  /**
+   * The same as a query on the index of documents.
+   *
+   * @param tells whether a term of a field tells enough to be worth reading its entries
+   */
+  Query query(Catalogue catalogue, Predicate<Term> tells) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     String dutch = Fields.in(Language.DUTCH, ExtractEntries.TEXT);
     for (Word word : words) {
-      add(query, word, language, catalogue);
+      add(query, word, language, catalogue, tells);
       if (language == Language.ENGLISH) {
-        word.synonyms().forEach(synonym -> add(query, synonym, Language.DUTCH, catalogue));
+        word.synonyms().forEach(synonym -> add(query, synonym, Language.DUTCH, catalogue, tells));
         ExtractTerms.abroad(word).ifPresent(begin -> add(query, dutch, begin, ABROAD));
       }
     }
@@ -90,20 +95,29 @@ record DocumentQuery(
   }
 
   private static void add(
-      BooleanQuery.Builder query, Word word, Language language, Catalogue catalogue) {
+      BooleanQuery.Builder query,
+      Word word,
+      Language language,
+      Catalogue catalogue,
+      Predicate<Term> tells) {
     Map<String, Float> terms = ExtractTerms.sought(word, catalogue.nearTo(word));
     float weight = (float) word.weight();
     if (weight > 0) {
-      Query text = any(terms, Fields.in(language, ExtractEntries.TEXT));
-      Query above = any(terms, Fields.in(language, ExtractEntries.ABOVE));
+      Query text = any(terms, Fields.in(language, ExtractEntries.TEXT), tells);
+      Query above = any(terms, Fields.in(language, ExtractEntries.ABOVE), tells);
       query.add(new BoostQuery(text, weight), Occur.SHOULD);
       query.add(new BoostQuery(above, weight * ABOVE), Occur.SHOULD);
     }
   }
 
-  private static Query any(Map<String, Float> terms, String field) {
+  private static Query any(Map<String, Float> terms, String field, Predicate<Term> tells) {
     SynonymQuery.Builder any = new SynonymQuery.Builder(field);
-    terms.forEach((term, weight) -> any.addTerm(new BytesRef(term), Math.min(1, weight)));
+    terms.forEach(
+        (term, weight) -> {
+          if (tells.test(new Term(field, term))) {
+            any.addTerm(new BytesRef(term), Math.min(1, weight));
+          }
+        });
     return any.build();
   }
 }

@@ -17,6 +17,8 @@ import nl.steunwijzer.library.Document.Entry;
 import nl.steunwijzer.library.DocumentStore;
 import nl.steunwijzer.library.Extract;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
@@ -28,6 +30,12 @@ final class DocumentReader implements DocumentSearch, AutoCloseable {
 
   /** So many are looked at closely. */
   private static final int CANDIDATES = 40;
+
+  /** So many entries of one term are read in any case. */
+  private static final int MANY = 10_000;
+
+  /** In a large library terms that stand in more than this share of the extracts are left out. */
+  private static final double MOST_OF = 0.02;
 
   private final SearcherManager searchers;
   private final DocumentStore store;
@@ -87,7 +95,9 @@ final class DocumentReader implements DocumentSearch, AutoCloseable {
 
   private DocumentsFound find(DocumentQuery query, Catalogue catalogue, IndexSearcher searcher)
       throws IOException {
-    ScoreDoc[] found = searcher.search(query.query(catalogue), CANDIDATES).scoreDocs;
+    IndexReader reader = searcher.getIndexReader();
+    ScoreDoc[] found =
+        searcher.search(query.query(catalogue, term -> tells(term, reader)), CANDIDATES).scoreDocs;
     Map<String, Description> known = described.get().byId();
     ExtractRanking ranking = ExtractRanking.of(query, catalogue, searcher, known);
     List<DocumentHit> hits =
@@ -99,6 +109,15 @@ final class DocumentReader implements DocumentSearch, AutoCloseable {
             .sorted(Comparator.comparingDouble(DocumentHit::score).reversed())
             .toList();
     return new DocumentsFound(hits, ranking::coverage);
+  }
+
+  /** A term that stands in very many extracts takes long to read and hardly tells them apart. */
+  private static boolean tells(Term term, IndexReader reader) {
+    try {
+      return reader.docFreq(term) <= Math.max(MANY, MOST_OF * reader.numDocs());
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
   }
 
   /** Empty for an entry of a document that was removed a moment ago. */
