@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
-import nl.steunwijzer.crawl.FetchSettings;
 import nl.steunwijzer.crawl.Fetcher;
 import nl.steunwijzer.library.DocumentStore;
 import nl.steunwijzer.library.Intake;
@@ -17,7 +16,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -36,12 +34,8 @@ final class AddCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
   @Mixin private DataOption data = new DataOption();
+  @Mixin private FetchOption fetch = new FetchOption();
   @Mixin private DocumentOption document = new DocumentOption();
-
-  @Option(
-      names = "--allow-private",
-      description = "Haal ook op van adressen in het eigen netwerk en van andere poorten.")
-  private boolean allowPrivate;
 
   @Parameters(arity = "1..*", paramLabel = "BESTAND|MAP|ADRES", description = "Wat erbij komt.")
   private List<String> sources = List.of();
@@ -53,10 +47,8 @@ final class AddCommand implements Callable<Integer> {
       wanted.addAll(wanted(source));
     }
     AddReport report = new AddReport(spec.commandLine().getOut(), spec.commandLine().getErr());
-    FetchSettings settings = FetchSettings.of(Main.USER_AGENT);
     try (DocumentStore documents = data.documents();
-        Fetcher fetcher =
-            Fetcher.of(allowPrivate ? settings.alsoLocal() : settings, DutchTime.CLOCK);
+        Fetcher fetcher = fetch.fetcher();
         ProgressBar progress = Progress.bar("Lezen", wanted.size(), spec.commandLine().getErr())) {
       Intake intake = new Intake(DataOption.library(documents, knowledge.catalogue()), fetcher);
       for (Wanted each : wanted) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.steunwijzer.crawl.Crawl;
-import nl.steunwijzer.crawl.FetchSettings;
 import nl.steunwijzer.crawl.Fetched;
 import nl.steunwijzer.crawl.Fetcher;
 import nl.steunwijzer.crawl.Site;
@@ -37,6 +36,7 @@ final class CrawlCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
   @Mixin private DataOption data = new DataOption();
+  @Mixin private FetchOption fetch = new FetchOption();
   @Mixin private DocumentOption document = new DocumentOption();
 
   @Option(
@@ -47,11 +47,6 @@ final class CrawlCommand implements Callable<Integer> {
 
   @Option(names = "--list", description = "Toon alleen welke sites in de lijst staan.")
   private boolean onlyList;
-
-  @Option(
-      names = "--allow-private",
-      description = "Haal ook op van adressen in het eigen netwerk en van andere poorten.")
-  private boolean allowPrivate;
 
   @Parameters(arity = "0..*", paramLabel = "SITE", description = "Welke sites; geen is alle.")
   private List<String> names = List.of();
@@ -67,10 +62,8 @@ final class CrawlCommand implements Callable<Integer> {
       return ExitCode.OK;
     }
     AddReport report = new AddReport(out, spec.commandLine().getErr());
-    FetchSettings settings = FetchSettings.of(Main.USER_AGENT);
     try (DocumentStore documents = data.documents();
-        Fetcher fetcher =
-            Fetcher.of(allowPrivate ? settings.alsoLocal() : settings, DutchTime.CLOCK)) {
+        Fetcher fetcher = fetch.fetcher()) {
       Intake intake = new Intake(DataOption.library(documents, knowledge.catalogue()), fetcher);
       List<Summary> summaries =
           new Crawl(fetcher)

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.steunwijzer.answer.Answering;
-import nl.steunwijzer.crawl.FetchSettings;
 import nl.steunwijzer.crawl.Fetcher;
 import nl.steunwijzer.evaluation.DocumentMeasurement;
 import nl.steunwijzer.evaluation.DocumentMeasurement.Asked;
@@ -45,7 +44,7 @@ final class DocumentExam {
   void run(Path folder) throws IOException {
     Path data = Files.createTempDirectory("steunwijzer-documents");
     try (DocumentStore store = DocumentStore.open(data);
-        Fetcher fetcher = Fetcher.of(FetchSettings.of(Main.USER_AGENT), DutchTime.CLOCK)) {
+        Fetcher fetcher = FetchOption.usual()) {
       add(folder, new Intake(DataOption.library(store, catalogue), fetcher));
       try (LiveDocuments live =
           LiveDocuments.open(data.resolve("index"), store, () -> catalogue, "")) {

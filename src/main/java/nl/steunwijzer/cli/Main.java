@@ -38,9 +38,6 @@ import picocli.CommandLine.ParseResult;
     })
 public final class Main {
 
-  /** Who we are, to the sites from which we fetch. */
-  static final String USER_AGENT = "Steunwijzer/1.0 (leest bronnen voor ondernemers)";
-
   private static final Logger LOG = LoggerFactory.getLogger(Main.class);
 
   private Main() {}

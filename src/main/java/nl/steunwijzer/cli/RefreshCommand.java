@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
-import nl.steunwijzer.crawl.FetchSettings;
 import nl.steunwijzer.crawl.Fetcher;
 import nl.steunwijzer.knowledge.Knowledge;
 import nl.steunwijzer.library.DocumentStore;
@@ -43,6 +42,7 @@ final class RefreshCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
   @Mixin private DataOption data = new DataOption();
+  @Mixin private FetchOption fetch = new FetchOption();
 
   @Option(
       names = "--site",
@@ -61,11 +61,6 @@ final class RefreshCommand implements Callable<Integer> {
       paramLabel = "AANTAL",
       description = "Hoogstens zoveel adressen: die het langst niet bekeken zijn.")
   private int limit = Integer.MAX_VALUE;
-
-  @Option(
-      names = "--allow-private",
-      description = "Haal ook op van adressen in het eigen netwerk en van andere poorten.")
-  private boolean allowPrivate;
 
   @Option(names = "--list", description = "Haal niets op; noem wat nog nagekeken moet worden.")
   private boolean list;
@@ -97,14 +92,12 @@ final class RefreshCommand implements Callable<Integer> {
               throw new ParameterException(
                   spec.commandLine(), "er is geen kaart '%s'".formatted(slug));
             });
-    FetchSettings settings = FetchSettings.of(Main.USER_AGENT);
     try (RunLock lock =
             RunLock.take(data.folder())
                 .orElseThrow(() -> new IOException("de bronnen worden al nagekeken; wacht even"));
         DocumentStore documents = data.documents();
         ReviewStore reviews = ReviewStore.open(data.folder());
-        Fetcher fetcher =
-            Fetcher.of(allowPrivate ? settings.alsoLocal() : settings, DutchTime.CLOCK)) {
+        Fetcher fetcher = fetch.fetcher()) {
       Refresh refresh = new Refresh(reviews, fetcher, DataOption.reader(known), DutchTime.CLOCK);
       Refresh.Summary summary = run(refresh, WatchList.of(known, documents.entries()));
       return sum(summary, reviews.open().size());

@@ -14,7 +14,6 @@ import java.util.concurrent.TimeUnit;
 import nl.steunwijzer.answer.Answering;
 import nl.steunwijzer.conversation.ConversationStore;
 import nl.steunwijzer.conversation.RetentionJob;
-import nl.steunwijzer.crawl.FetchSettings;
 import nl.steunwijzer.crawl.Fetcher;
 import nl.steunwijzer.evaluation.Scorecard;
 import nl.steunwijzer.knowledge.Knowledge;
@@ -98,7 +97,7 @@ final class ServeCommand implements Callable<Integer> {
         ConversationStore store = ConversationStore.open(data.folder(), DutchTime.CLOCK);
         DocumentStore documents = data.documents();
         LiveDocuments live = data.search(documents, catalogue::now).following();
-        Fetcher fetcher = Fetcher.of(FetchSettings.of(Main.USER_AGENT), DutchTime.CLOCK);
+        Fetcher fetcher = FetchOption.usual();
         ReviewStore reviews = ReviewStore.open(data.folder());
         Closeable daily =
             editors.daily(reviews, data.folder(), refresh(reviews, catalogue, documents, fetcher));
