@@ -55,6 +55,7 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private DataOption data = new DataOption();
   @Mixin private ModelOption models = new ModelOption();
   @Mixin private EditorOption editors = new EditorOption();
+  @Mixin private ThemeOption theme = new ThemeOption();
 
   @Option(
       names = "--host",
@@ -105,7 +106,8 @@ final class ServeCommand implements Callable<Integer> {
         WebServer server =
             start(
                 services(catalogue, live.search(), documents, fetcher, store, model)
-                    .with(editors.editorial(reviews)),
+                    .with(editors.editorial(reviews))
+                    .with(theme.theme()),
                 keep)) {
       Runtime.getRuntime()
           .addShutdownHook(

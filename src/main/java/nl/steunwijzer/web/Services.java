@@ -19,6 +19,7 @@ import nl.steunwijzer.search.Catalogue;
  * @param documents whole documents, if any are kept
  * @param turnstile pages and programs wait for their answers in the same row
  * @param editorial what editors work with, and what readers see of it
+ * @param theme what the pages look like
  */
 public record Services(
     Supplier<Catalogue> catalogues,
@@ -29,6 +30,7 @@ public record Services(
     Optional<DocumentService> documents,
     Turnstile turnstile,
     Editorial editorial,
+    Theme theme,
     Clock clock) {
 
   /** Who waits longer for an answer has given up. */
@@ -46,13 +48,23 @@ public record Services(
         Optional.empty(),
         Turnstile.of(PATIENCE),
         Editorial.NONE,
+        Theme.STANDARD,
         clock);
   }
 
   /** The same services, of which it is known how good the answers are. */
   public Services with(Supplier<Optional<Measurement>> measured) {
     return new Services(
-        catalogues, answering, store, audits, measured, documents, turnstile, editorial, clock);
+        catalogues,
+        answering,
+        store,
+        audits,
+        measured,
+        documents,
+        turnstile,
+        editorial,
+        theme,
+        clock);
   }
 
   /** The same services, and whole documents. */
@@ -66,13 +78,38 @@ public record Services(
         Optional.of(whole),
         turnstile,
         editorial,
+        theme,
         clock);
   }
 
   /** The same services, with editors. */
   public Services with(Editorial editors) {
     return new Services(
-        catalogues, answering, store, audits, scorecard, documents, turnstile, editors, clock);
+        catalogues,
+        answering,
+        store,
+        audits,
+        scorecard,
+        documents,
+        turnstile,
+        editors,
+        theme,
+        clock);
+  }
+
+  /** The same services, in another theme. */
+  public Services with(Theme other) {
+    return new Services(
+        catalogues,
+        answering,
+        store,
+        audits,
+        scorecard,
+        documents,
+        turnstile,
+        editorial,
+        other,
+        clock);
   }
 
   /** The newest catalogue; keep it for the length of one request. */
