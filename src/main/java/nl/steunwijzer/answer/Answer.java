@@ -45,8 +45,17 @@ public record Answer(
         .orElseThrow(() -> new IllegalArgumentException("no citation " + number));
   }
 
-  /** How the question was understood, and what was assumed in doing so. */
-  public record Understood(String question, List<String> assumptions) {}
+  /**
+   * How the question was understood.
+   *
+   * @param assumptions what was assumed in doing so; some can be taken away
+   * @param situation what is taken to be known of who asks: given, and read
+   */
+  public record Understood(String question, List<Assumption> assumptions, Situation situation) {
+    public Understood {
+      situation = situation == null ? Situation.NONE : situation; // answers of before had none
+    }
+  }
 
   /** A sentence with the numbers of its citations. */
   public record Sentence(String text, List<Integer> citations, Role role) {}

@@ -21,7 +21,7 @@ record Draft(
     List<Topic> topics,
     List<String> followUps,
     List<Clarification.Choice> choices,
-    List<String> assumptions) {
+    List<Assumption> assumptions) {
 
   Draft {
     lines = List.copyOf(lines);

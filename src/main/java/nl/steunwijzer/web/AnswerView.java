@@ -10,6 +10,7 @@ import nl.steunwijzer.answer.Answer.CitedSource;
 import nl.steunwijzer.answer.Answer.Person;
 import nl.steunwijzer.answer.Answer.Sentence;
 import nl.steunwijzer.answer.AnswerStatus;
+import nl.steunwijzer.answer.Assumption;
 import nl.steunwijzer.answer.Role;
 import nl.steunwijzer.knowledge.Clarification;
 
@@ -71,7 +72,7 @@ record AnswerView(
         question,
         answer.language().tag(),
         answer.status() == AnswerStatus.CRISIS,
-        answer.understood().assumptions(),
+        answer.understood().assumptions().stream().map(Assumption::text).toList(),
         blocks(answer),
         answer.choices(),
         answer.citations().stream().map(citation -> source(answer, citation)).toList(),

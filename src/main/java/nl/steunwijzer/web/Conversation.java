@@ -10,6 +10,8 @@ import nl.steunwijzer.answer.Question;
 import nl.steunwijzer.answer.Question.Speaker;
 import nl.steunwijzer.answer.Question.Turn;
 import nl.steunwijzer.answer.Reply;
+import nl.steunwijzer.answer.Situation;
+import nl.steunwijzer.answer.Without;
 import nl.steunwijzer.conversation.Exchange;
 import nl.steunwijzer.conversation.PersonalData;
 
@@ -24,7 +26,13 @@ final class Conversation {
 
   /** Answers in the light of what this conversation held before. */
   AnswerView ask(String conversation, String text, Progress progress) {
-    Question question = question(conversation, text);
+    return ask(conversation, text, Situation.NONE, Without.NOTHING, progress);
+  }
+
+  /** The same for somebody who told this of themselves and takes these assumptions away. */
+  AnswerView ask(
+      String conversation, String text, Situation given, Without without, Progress progress) {
+    Question question = question(conversation, text).with(given).without(without);
     return AnswerView.of(question.text(), answer(question, Optional.of(conversation), progress));
   }
 
