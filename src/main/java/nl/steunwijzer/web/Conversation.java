@@ -13,6 +13,7 @@ import nl.steunwijzer.answer.Reply;
 import nl.steunwijzer.answer.Situation;
 import nl.steunwijzer.answer.Without;
 import nl.steunwijzer.conversation.Exchange;
+import nl.steunwijzer.conversation.Feedback;
 import nl.steunwijzer.conversation.PersonalData;
 
 /** Answers a question and keeps question and answer; personal data goes no further than here. */
@@ -64,6 +65,30 @@ final class Conversation {
                 AnswerJson.write(answer),
                 services.clock().instant()));
     return answer;
+  }
+
+  /**
+   * Keeps what somebody thinks of an answer or of one sentence of it.
+   *
+   * @throws BadInput if there is no such answer, or it has no such sentence
+   */
+  void rate(Feedback feedback) {
+    int sentences =
+        services
+            .store()
+            .find(feedback.exchange())
+            .map(exchange -> AnswerJson.read(exchange.answer()).sentences().size())
+            .orElseThrow(Conversation::noAnswer);
+    if (feedback.sentence().filter(place -> place >= sentences).isPresent()) {
+      throw BadInput.body("sentence", "dit antwoord heeft %d zinnen".formatted(sentences));
+    }
+    if (!services.store().rate(feedback)) {
+      throw noAnswer();
+    }
+  }
+
+  private static BadInput noAnswer() {
+    return BadInput.notFound("id", "er is geen antwoord met dit id");
   }
 
   /** Everything that was said in a conversation. */

@@ -21,7 +21,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.steunwijzer.answer.AnswerJson;
-import nl.steunwijzer.knowledge.Coded;
 
 /** Reads JSON bodies strictly: what we do not know, we refuse by name. */
 final class JsonInput {
@@ -129,12 +128,12 @@ final class JsonInput {
     return Collection.class.isAssignableFrom(type) ? "een lijst" : "een object";
   }
 
-  /** The codes of a closed list; empty if the type is none. */
+  /** The codes of a closed list, as they stand in JSON; empty if the type is none. */
   private static String choices(JsonMappingException e) {
     return e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
         ? Stream.ofNullable(mismatch.getTargetType().getEnumConstants())
             .flatMap(Arrays::stream)
-            .map(constant -> constant instanceof Coded coded ? coded.code() : constant.toString())
+            .map(constant -> STRICT.valueToTree(constant).asText())
             .collect(Collectors.joining(", "))
         : "";
   }

@@ -15,6 +15,7 @@ import nl.steunwijzer.answer.AnswerStatus;
 import nl.steunwijzer.answer.Benefit;
 import nl.steunwijzer.answer.Circumstance;
 import nl.steunwijzer.answer.Role;
+import nl.steunwijzer.conversation.Cause;
 import nl.steunwijzer.knowledge.Audience;
 import nl.steunwijzer.knowledge.Availability;
 import nl.steunwijzer.knowledge.Coded;
@@ -52,6 +53,7 @@ class DescriptionTest {
         arguments("/components/schemas/Theme", codes(Theme.values(), Coded::code)),
         arguments("/components/schemas/Availability", codes(Availability.values(), Coded::code)),
         arguments("/components/schemas/Audience", codes(Audience.values(), Coded::code)),
+        arguments("/components/schemas/Cause", codes(Cause.values(), Cause::code)),
         arguments("/components/schemas/Phase", codes(Phase.values(), Coded::code)),
         arguments("/components/schemas/LegalForm", codes(LegalForm.values(), Coded::code)),
         arguments("/components/schemas/Benefit", codes(Benefit.values(), Coded::code)),
