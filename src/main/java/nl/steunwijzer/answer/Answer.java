@@ -103,19 +103,39 @@ public record Answer(
     }
   }
 
-  /** A topic with what a reader needs to choose it. */
+  /**
+   * A topic with what a reader needs to choose it.
+   *
+   * @param fit whether what is known of the reader meets what code can check; no promise
+   */
   public record TopicRef(
-      String slug, String name, Kind kind, Availability status, String summary, String url) {
+      String slug,
+      String name,
+      Kind kind,
+      Availability status,
+      String summary,
+      String url,
+      Fit fit) {
 
-    /** A topic as it is to be shown today. */
+    public TopicRef {
+      fit = fit == null ? Fit.UNKNOWN : fit; // answers of before did not tell
+    }
+
+    /** A topic as it is to be shown today to somebody of whom nothing is known. */
     public static TopicRef of(Topic topic, LocalDate today) {
+      return of(topic, today, Situation.NONE);
+    }
+
+    /** A topic as it is to be shown today to somebody in this situation. */
+    public static TopicRef of(Topic topic, LocalDate today, Situation situation) {
       return new TopicRef(
           topic.slug(),
           topic.name(),
           topic.kind(),
           topic.availability(today),
           topic.header().summary(),
-          "/regelingen/" + topic.slug());
+          "/regelingen/" + topic.slug(),
+          new Suitability(situation).of(topic));
     }
   }
 

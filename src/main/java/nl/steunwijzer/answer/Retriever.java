@@ -47,6 +47,9 @@ final class Retriever {
   /** A guide fits many questions a little; a scheme that fits as well tells more. */
   private static final double GUIDE = -1.7;
 
+  /** What is not for who asks gives way to what fits nearly as well. */
+  private static final double UNSUITED = -1;
+
   /** Who does not name an ended scheme is hardly looking for one. */
   private static final double ENDED = -3;
 
@@ -117,7 +120,12 @@ final class Retriever {
             ? CARRIED * understood.context().leaning()
             : 0)
         + (guide ? GUIDE : 0)
-        + (ended && !named ? ENDED : 0);
+        + (ended && !named ? ENDED : 0)
+        + (!named && isUnsuited(topic, understood) ? UNSUITED : 0);
+  }
+
+  private static boolean isUnsuited(Topic topic, Understanding understood) {
+    return new Suitability(understood.situation()).of(topic) == Fit.NOT;
   }
 
   /** Topics that were named but share no word with the question are found all the same. */

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.steunwijzer.knowledge.Coded;
+import nl.steunwijzer.knowledge.Criterion;
 import nl.steunwijzer.knowledge.LegalForm;
 import nl.steunwijzer.knowledge.Phase;
 import nl.steunwijzer.search.Language;
@@ -101,6 +102,15 @@ public record Situation(
   /** The codes of all that is told. */
   Set<String> codes() {
     return inWords(Language.DUTCH).keySet();
+  }
+
+  /** What was chosen of that on which a criterion turns. */
+  Optional<String> choice(Criterion criterion) {
+    return switch (criterion.field()) {
+      case LEGAL_FORM -> legalForm.map(Coded::code);
+      case PHASE -> phase.map(Coded::code);
+      default -> Optional.empty();
+    };
   }
 
   /** What was chosen from a closed list, by the words that cards use for it. */
