@@ -10,6 +10,7 @@ import nl.steunwijzer.answer.Answer.CitedSource;
 import nl.steunwijzer.answer.Answer.Person;
 import nl.steunwijzer.answer.Answer.Sentence;
 import nl.steunwijzer.answer.AnswerStatus;
+import nl.steunwijzer.answer.Assumption;
 import nl.steunwijzer.answer.Role;
 import nl.steunwijzer.knowledge.Clarification;
 
@@ -21,7 +22,7 @@ record AnswerView(
     String question,
     String language,
     boolean crisis,
-    List<String> assumptions,
+    List<Assumption> assumptions,
     List<BlockView> blocks,
     List<Clarification.Choice> choices,
     List<SourceView> sources,

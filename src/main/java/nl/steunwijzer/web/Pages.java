@@ -74,7 +74,8 @@ final class Pages {
 
   private void ask(Context ctx) {
     Ui ui = Ui.of(ctx).at("/");
-    String text = CleanText.of(Optional.ofNullable(ctx.formParam("vraag")).orElse(""));
+    Asked asked = Asked.of(ctx);
+    String text = asked.text();
     if (text.isEmpty() || text.length() > Question.MAX_LENGTH) {
       String error = text.isEmpty() ? ui.say("noQuestion") : ui.say("tooLong", Question.MAX_LENGTH);
       ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -87,10 +88,10 @@ final class Pages {
     }
     String visitor = Visitor.begin(ctx, services.store(), keep);
     if (AnswerStreams.isWantedBy(ctx)) {
-      streams.open(ctx, progress -> JStachio.render(conversation.ask(ui, visitor, text, progress)));
+      streams.open(ctx, progress -> JStachio.render(conversation.ask(ui, visitor, asked, progress)));
       return;
     }
-    AnswerView answer = conversation.ask(ui, visitor, text, Progress.NONE);
+    AnswerView answer = conversation.ask(ui, visitor, asked, Progress.NONE);
     if (isPart(ctx)) {
       show(ctx, answer);
     } else {
