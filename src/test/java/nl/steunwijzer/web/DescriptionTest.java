@@ -21,6 +21,7 @@ import nl.steunwijzer.knowledge.Theme;
 import nl.steunwijzer.knowledge.TopicType;
 import nl.steunwijzer.review.State;
 import nl.steunwijzer.search.Language;
+import nl.steunwijzer.search.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -47,6 +48,7 @@ class DescriptionTest {
         arguments("/components/schemas/Type", codes(TopicType.values(), Coded::code)),
         arguments("/components/schemas/Theme", codes(Theme.values(), Coded::code)),
         arguments("/components/schemas/Availability", codes(Availability.values(), Coded::code)),
+        arguments("/components/schemas/Order", codes(Order.values(), Coded::code)),
         arguments("/components/schemas/Audience", codes(Audience.values(), Coded::code)));
   }
 
@@ -64,7 +66,7 @@ class DescriptionTest {
   @Test
   void parametersOfTheLookUpAreThoseOfTheCode() {
     List<String> known = new ArrayList<>(LookUpQuery.FACETS);
-    known.addAll(List.of("q", "page", "pageSize"));
+    known.addAll(List.of("q", "sort", "page", "pageSize"));
     JsonNode parameters = DESCRIPTION.at("/paths/~1topics/get/parameters");
     assertThat(JsonClient.texts(parameters, "name")).containsExactlyInAnyOrderElementsOf(known);
   }
