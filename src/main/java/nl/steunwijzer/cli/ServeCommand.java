@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -16,6 +17,7 @@ import nl.steunwijzer.conversation.ConversationStore;
 import nl.steunwijzer.conversation.RetentionJob;
 import nl.steunwijzer.crawl.Fetcher;
 import nl.steunwijzer.evaluation.Scorecard;
+import nl.steunwijzer.history.HistoryStore;
 import nl.steunwijzer.knowledge.Knowledge;
 import nl.steunwijzer.library.DocumentStore;
 import nl.steunwijzer.library.Intake;
@@ -99,13 +101,15 @@ final class ServeCommand implements Callable<Integer> {
         LiveDocuments live = data.search(documents, catalogue::now).following();
         Fetcher fetcher = FetchOption.usual();
         ReviewStore reviews = ReviewStore.open(data.folder());
+        HistoryStore history = HistoryStore.open(data.folder());
         Closeable daily =
             editors.daily(reviews, data.folder(), refresh(reviews, catalogue, documents, fetcher));
         RetentionJob retention = RetentionJob.start(store, keep);
         WebServer server =
             start(
                 services(catalogue, live.search(), documents, fetcher, store, model)
-                    .with(editors.editorial(reviews)),
+                    .with(editors.editorial(reviews))
+                    .with(history),
                 keep)) {
       Runtime.getRuntime()
           .addShutdownHook(
@@ -114,6 +118,7 @@ final class ServeCommand implements Callable<Integer> {
                     stopped.countDown();
                     awaitQuietly(closed);
                   }));
+      catalogue.show(cards -> history.observe(cards, LocalDate.now(DutchTime.CLOCK)));
       announce(catalogue.now().knowledge(), server);
       Thread.ofVirtual().start(() -> say(generator(model)));
       stopped.await();

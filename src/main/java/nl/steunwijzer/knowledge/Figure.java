@@ -27,6 +27,13 @@ public record Figure(
   private static final Pattern OTHER =
       Pattern.compile("\\b(kosten|omzet|inkomen|investeringen|premie|maandpremie)\\b");
 
+  /** The label, with the year for which it holds unless the label says so itself. */
+  public String title() {
+    return year.filter(each -> !label.contains(each.toString()))
+        .map(each -> "%s (%d)".formatted(label, each))
+        .orElse(label);
+  }
+
   /** Whether it tells the most euros that somebody can get. */
   boolean isMost() {
     return unit == FigureUnit.EUR && label.startsWith(MOST) && !OTHER.matcher(label).find();
