@@ -48,6 +48,9 @@ class DescriptionTest {
         arguments("/components/schemas/Type", codes(TopicType.values(), Coded::code)),
         arguments("/components/schemas/Theme", codes(Theme.values(), Coded::code)),
         arguments("/components/schemas/Availability", codes(Availability.values(), Coded::code)),
+        arguments(
+            "/components/schemas/ChangeKind",
+            codes(nl.steunwijzer.history.Kind.values(), Coded::code)),
         arguments("/components/schemas/Order", codes(Order.values(), Coded::code)),
         arguments("/components/schemas/Audience", codes(Audience.values(), Coded::code)));
   }
