@@ -57,6 +57,7 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private DataOption data = new DataOption();
   @Mixin private ModelOption models = new ModelOption();
   @Mixin private EditorOption editors = new EditorOption();
+  @Mixin private ThemeOption theme = new ThemeOption();
 
   @Option(
       names = "--host",
@@ -109,7 +110,8 @@ final class ServeCommand implements Callable<Integer> {
             start(
                 services(catalogue, live.search(), documents, fetcher, store, model)
                     .with(editors.editorial(reviews))
-                    .with(history),
+                    .with(history)
+                    .with(theme.theme()),
                 keep)) {
       Runtime.getRuntime()
           .addShutdownHook(

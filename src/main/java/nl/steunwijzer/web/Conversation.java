@@ -23,9 +23,10 @@ final class Conversation {
   }
 
   /** Answers in the light of what this conversation held before. */
-  AnswerView ask(String conversation, String text, Progress progress) {
+  AnswerView ask(Ui ui, String conversation, String text, Progress progress) {
     Question question = question(conversation, text);
-    return AnswerView.of(question.text(), answer(question, Optional.of(conversation), progress));
+    return AnswerView.of(
+        ui, question.text(), answer(question, Optional.of(conversation), progress));
   }
 
   private Question question(String conversation, String text) {
@@ -59,9 +60,9 @@ final class Conversation {
   }
 
   /** Everything that was said in a conversation. */
-  List<AnswerView> all(String conversation) {
+  List<AnswerView> all(Ui ui, String conversation) {
     return services.store().exchanges(conversation).stream()
-        .map(exchange -> AnswerView.of(exchange.question(), AnswerJson.read(exchange.answer())))
+        .map(exchange -> AnswerView.of(ui, exchange.question(), AnswerJson.read(exchange.answer())))
         .toList();
   }
 

@@ -20,6 +20,7 @@ import nl.steunwijzer.search.Catalogue;
  * @param documents whole documents, if any are kept
  * @param turnstile pages and programs wait for their answers in the same row
  * @param editorial what editors work with, and what readers see of it
+ * @param theme what the pages look like
  * @param history what changed on the cards, if that is kept
  */
 public record Services(
@@ -31,6 +32,7 @@ public record Services(
     Optional<DocumentService> documents,
     Turnstile turnstile,
     Editorial editorial,
+    Theme theme,
     Optional<HistoryStore> history,
     Clock clock) {
 
@@ -49,6 +51,7 @@ public record Services(
         Optional.empty(),
         Turnstile.of(PATIENCE),
         Editorial.NONE,
+        Theme.STANDARD,
         Optional.empty(),
         clock);
   }
@@ -64,6 +67,7 @@ public record Services(
         documents,
         turnstile,
         editorial,
+        theme,
         history,
         clock);
   }
@@ -79,6 +83,7 @@ public record Services(
         Optional.of(whole),
         turnstile,
         editorial,
+        theme,
         history,
         clock);
   }
@@ -94,6 +99,7 @@ public record Services(
         documents,
         turnstile,
         editors,
+        theme,
         history,
         clock);
   }
@@ -109,7 +115,24 @@ public record Services(
         documents,
         turnstile,
         editorial,
+        theme,
         Optional.of(changes),
+        clock);
+  }
+
+  /** The same services, in another theme. */
+  public Services with(Theme other) {
+    return new Services(
+        catalogues,
+        answering,
+        store,
+        audits,
+        scorecard,
+        documents,
+        turnstile,
+        editorial,
+        other,
+        history,
         clock);
   }
 

@@ -49,6 +49,7 @@ public final class WebServer implements AutoCloseable {
           files.location = Location.CLASSPATH;
         });
     Guard.addTo(config.routes);
+    services.theme().addTo(config.routes);
     new Pages(services, streams, keep).addTo(config.routes);
     new Api(services, streams).addTo(config.routes);
     new ChangesApi(services).addTo(config.routes);

@@ -9,6 +9,9 @@ const error = document.getElementById('fout');
 const panel = document.getElementById('paneel');
 const panelContent = panel.querySelector('.content');
 
+/** What we say, in the language of the page. */
+const said = conversation.dataset;
+
 /** After this long silence somebody wants to know that we are busy (ms). */
 const PATIENCE = 500;
 
@@ -47,19 +50,19 @@ async function ask(form, question) {
   if (busy) return;
   busy = true;
   fail('');
-  const waiting = setTimeout(() => tell('Ik zoek in de bronnen…'), PATIENCE);
+  const waiting = setTimeout(() => tell(said.searching), PATIENCE);
   try {
     const { whole, refused, stopped } = await answer(form, question);
     if (refused) {
       const explained = refused.status === 422;
-      failOn(question, explained ? await refused.text() : 'Er ging iets mis. Probeer het nog eens.');
+      failOn(question, explained ? await refused.text() : said.wentWrong);
     } else {
       if (form === composer) input.value = '';
-      if (stopped) tell('Gestopt.');
+      if (stopped) tell(said.stopped);
       else show(whole);
     }
   } catch {
-    failOn(question, 'Er is geen verbinding. Je vraag staat er nog; probeer het zo nog eens.');
+    failOn(question, said.noConnection);
   } finally {
     clearTimeout(waiting);
     busy = false;
@@ -96,15 +99,15 @@ async function rate(form, verdict) {
   const fields = Object.fromEntries(new FormData(form));
   const response = await send(form, { ...fields, oordeel: verdict }).catch(() => null);
   form.querySelector('.thanks').textContent = response?.ok
-    ? 'Bedankt, dat helpt ons.'
-    : 'Bewaren lukte niet. Probeer het nog eens.';
+    ? said.thanks
+    : said.notKept;
 }
 
 function openSource(mark) {
   const source = document.querySelector(mark.getAttribute('href'));
   if (!source) return;
   const heading = document.createElement('h2');
-  heading.textContent = `Bron ${mark.textContent}`;
+  heading.textContent = `${said.source} ${mark.textContent}`;
   const parts = [...source.childNodes].map((node) => node.cloneNode(true));
   panelContent.replaceChildren(heading, ...parts);
   openedBy?.removeAttribute('aria-expanded');
