@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -16,6 +17,7 @@ import nl.steunwijzer.conversation.ConversationStore;
 import nl.steunwijzer.conversation.RetentionJob;
 import nl.steunwijzer.crawl.Fetcher;
 import nl.steunwijzer.evaluation.Scorecard;
+import nl.steunwijzer.history.HistoryStore;
 import nl.steunwijzer.knowledge.Knowledge;
 import nl.steunwijzer.library.DocumentStore;
 import nl.steunwijzer.library.Intake;
@@ -100,6 +102,7 @@ final class ServeCommand implements Callable<Integer> {
         LiveDocuments live = data.search(documents, catalogue::now).following();
         Fetcher fetcher = FetchOption.usual();
         ReviewStore reviews = ReviewStore.open(data.folder());
+        HistoryStore history = HistoryStore.open(data.folder());
         Closeable daily =
             editors.daily(reviews, data.folder(), refresh(reviews, catalogue, documents, fetcher));
         RetentionJob retention = RetentionJob.start(store, keep);
@@ -107,6 +110,7 @@ final class ServeCommand implements Callable<Integer> {
             start(
                 services(catalogue, live.search(), documents, fetcher, store, model)
                     .with(editors.editorial(reviews))
+                    .with(history)
                     .with(theme.theme()),
                 keep)) {
       Runtime.getRuntime()
@@ -116,6 +120,7 @@ final class ServeCommand implements Callable<Integer> {
                     stopped.countDown();
                     awaitQuietly(closed);
                   }));
+      catalogue.show(cards -> history.observe(cards, LocalDate.now(DutchTime.CLOCK)));
       announce(catalogue.now().knowledge(), server);
       Thread.ofVirtual().start(() -> say(generator(model)));
       stopped.await();

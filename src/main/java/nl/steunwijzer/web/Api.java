@@ -123,7 +123,8 @@ final class Api {
 
   private void topics(Context ctx) {
     LookUpQuery query = LookUpQuery.of(ctx);
-    LookUp.Found found = LookUp.find(services.catalogue(), query.filter(), services.today());
+    LookUp.Found found =
+        LookUp.find(services.catalogue(), query.filter(), query.order(), services.today());
     json(
         ctx,
         new TopicList(

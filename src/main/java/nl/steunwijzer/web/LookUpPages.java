@@ -34,7 +34,7 @@ final class LookUpPages {
   }
 
   ResultsView results(LookUpQuery query) {
-    LookUp.Found found = LookUp.find(catalogue, query.filter(), today);
+    LookUp.Found found = LookUp.find(catalogue, query.filter(), query.order(), today);
     List<Topic> topics = query.onPage(found.topics());
     boolean more = query.page() * query.pageSize() < found.topics().size();
     String words = query.filter().words();

@@ -9,6 +9,7 @@ import nl.steunwijzer.answer.Answering;
 import nl.steunwijzer.audit.LiveAudit;
 import nl.steunwijzer.conversation.ConversationStore;
 import nl.steunwijzer.evaluation.Measurement;
+import nl.steunwijzer.history.HistoryStore;
 import nl.steunwijzer.search.Catalogue;
 
 /**
@@ -20,6 +21,7 @@ import nl.steunwijzer.search.Catalogue;
  * @param turnstile pages and programs wait for their answers in the same row
  * @param editorial what editors work with, and what readers see of it
  * @param theme what the pages look like
+ * @param history what changed on the cards, if that is kept
  */
 public record Services(
     Supplier<Catalogue> catalogues,
@@ -31,6 +33,7 @@ public record Services(
     Turnstile turnstile,
     Editorial editorial,
     Theme theme,
+    Optional<HistoryStore> history,
     Clock clock) {
 
   /** Who waits longer for an answer has given up. */
@@ -49,6 +52,7 @@ public record Services(
         Turnstile.of(PATIENCE),
         Editorial.NONE,
         Theme.STANDARD,
+        Optional.empty(),
         clock);
   }
 
@@ -64,6 +68,7 @@ public record Services(
         turnstile,
         editorial,
         theme,
+        history,
         clock);
   }
 
@@ -79,6 +84,7 @@ public record Services(
         turnstile,
         editorial,
         theme,
+        history,
         clock);
   }
 
@@ -94,6 +100,23 @@ public record Services(
         turnstile,
         editors,
         theme,
+        history,
+        clock);
+  }
+
+  /** The same services, which know what changed on the cards. */
+  public Services with(HistoryStore changes) {
+    return new Services(
+        catalogues,
+        answering,
+        store,
+        audits,
+        scorecard,
+        documents,
+        turnstile,
+        editorial,
+        theme,
+        Optional.of(changes),
         clock);
   }
 
@@ -109,6 +132,7 @@ public record Services(
         turnstile,
         editorial,
         other,
+        history,
         clock);
   }
 

@@ -52,6 +52,7 @@ public final class WebServer implements AutoCloseable {
     services.theme().addTo(config.routes);
     new Pages(services, streams, keep).addTo(config.routes);
     new Api(services, streams).addTo(config.routes);
+    new ChangesApi(services).addTo(config.routes);
     new ReviewsApi(services).addTo(config.routes);
     new FrozenAnswers(services).addTo(config.routes);
     services

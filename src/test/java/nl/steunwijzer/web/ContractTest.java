@@ -133,6 +133,8 @@ class ContractTest {
         new Call("get", "/topics", 400, () -> client.get("/topics?theme=geld")),
         new Call("get", "/topics/{slug}", 200, () -> client.get("/topics/bmkb")),
         new Call("get", "/topics/{slug}", 404, () -> client.get("/topics/geld")),
+        new Call("get", "/changes", 200, () -> client.get("/changes?since=2026-01-01")),
+        new Call("get", "/changes", 400, () -> client.get("/changes?since=gisteren")),
         new Call("get", "/reviews", 200, () -> edit("/reviews", Optional.empty())),
         new Call("get", "/reviews", 401, () -> new JsonClient(edited).get("/reviews")),
         new Call("get", "/reviews", 403, () -> client.get("/reviews")),

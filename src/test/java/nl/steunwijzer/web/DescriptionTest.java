@@ -26,6 +26,7 @@ import nl.steunwijzer.knowledge.Theme;
 import nl.steunwijzer.knowledge.TopicType;
 import nl.steunwijzer.review.State;
 import nl.steunwijzer.search.Language;
+import nl.steunwijzer.search.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -52,6 +53,10 @@ class DescriptionTest {
         arguments("/components/schemas/Type", codes(TopicType.values(), Coded::code)),
         arguments("/components/schemas/Theme", codes(Theme.values(), Coded::code)),
         arguments("/components/schemas/Availability", codes(Availability.values(), Coded::code)),
+        arguments(
+            "/components/schemas/ChangeKind",
+            codes(nl.steunwijzer.history.Kind.values(), Coded::code)),
+        arguments("/components/schemas/Order", codes(Order.values(), Coded::code)),
         arguments("/components/schemas/Audience", codes(Audience.values(), Coded::code)),
         arguments("/components/schemas/Cause", codes(Cause.values(), Cause::code)),
         arguments("/components/schemas/Phase", codes(Phase.values(), Coded::code)),
@@ -74,7 +79,7 @@ class DescriptionTest {
   @Test
   void parametersOfTheLookUpAreThoseOfTheCode() {
     List<String> known = new ArrayList<>(LookUpQuery.FACETS);
-    known.addAll(List.of("q", "page", "pageSize"));
+    known.addAll(List.of("q", "sort", "page", "pageSize"));
     JsonNode parameters = DESCRIPTION.at("/paths/~1topics/get/parameters");
     assertThat(JsonClient.texts(parameters, "name")).containsExactlyInAnyOrderElementsOf(known);
   }
