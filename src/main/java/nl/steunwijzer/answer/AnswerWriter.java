@@ -68,7 +68,7 @@ final class AnswerWriter {
             .toList(),
         draft.followUps(),
         draft.choices(),
-        new People(catalogue).toTurnTo(draft),
+        new People(catalogue.knowledge()).toTurnTo(draft),
         generator);
   }
 

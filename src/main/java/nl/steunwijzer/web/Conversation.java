@@ -10,6 +10,7 @@ import nl.steunwijzer.answer.Question;
 import nl.steunwijzer.answer.Question.Speaker;
 import nl.steunwijzer.answer.Question.Turn;
 import nl.steunwijzer.answer.Reply;
+import nl.steunwijzer.answer.Situation;
 import nl.steunwijzer.conversation.Exchange;
 import nl.steunwijzer.conversation.Feedback;
 import nl.steunwijzer.conversation.PersonalData;
@@ -27,8 +28,8 @@ final class Conversation {
   AnswerView ask(Ui ui, String conversation, Asked asked, Progress progress) {
     Question question =
         question(conversation, asked.text()).with(asked.situation()).without(asked.without());
-    return AnswerView.of(
-        ui, question.text(), answer(question, Optional.of(conversation), progress));
+    Answer answer = answer(question, Optional.of(conversation), progress);
+    return new AnswerViews(ui, services).of(question.text(), answer);
   }
 
   private Question question(String conversation, String text) {
@@ -87,9 +88,19 @@ final class Conversation {
 
   /** Everything that was said in a conversation. */
   List<AnswerView> all(Ui ui, String conversation) {
+    AnswerViews views = new AnswerViews(ui, services);
     return services.store().exchanges(conversation).stream()
-        .map(exchange -> AnswerView.of(ui, exchange.question(), AnswerJson.read(exchange.answer())))
+        .map(exchange -> views.of(exchange.question(), AnswerJson.read(exchange.answer())))
         .toList();
+  }
+
+  /** What is known of who asks, by the last answer. */
+  Situation situation(Optional<String> conversation) {
+    return conversation.stream()
+        .flatMap(id -> services.store().exchanges(id).stream())
+        .reduce((earlier, later) -> later)
+        .map(last -> AnswerJson.read(last.answer()).understood().situation())
+        .orElse(Situation.NONE);
   }
 
   private static Stream<Turn> turns(Exchange exchange) {

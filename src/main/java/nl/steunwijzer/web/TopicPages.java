@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.steunwijzer.answer.Answer.CitedSource;
-import nl.steunwijzer.answer.Answer.TopicRef;
 import nl.steunwijzer.knowledge.AsOf;
 import nl.steunwijzer.knowledge.Availability;
 import nl.steunwijzer.knowledge.CardHeader;
@@ -19,7 +18,6 @@ import nl.steunwijzer.knowledge.Section;
 import nl.steunwijzer.knowledge.Source;
 import nl.steunwijzer.knowledge.Topic;
 import nl.steunwijzer.review.UnderReview;
-import nl.steunwijzer.web.AnswerView.TopicView;
 import nl.steunwijzer.web.TopicPage.FigureView;
 import nl.steunwijzer.web.TopicPage.GroupView;
 import nl.steunwijzer.web.TopicPage.MarkView;
@@ -170,13 +168,13 @@ final class TopicPages {
   }
 
   private AnswerView.OriginView origin(Source source) {
-    return AnswerView.origin(ui, CitedSource.of(source, today));
+    return AnswerView.OriginView.of(ui, CitedSource.of(source, today));
   }
 
   private List<TopicView> related(CardHeader header) {
     return header.related().stream()
         .flatMap(slug -> knowledge.find(slug).stream())
-        .map(topic -> AnswerView.topic(ui, TopicRef.of(topic, today)))
+        .map(topic -> TopicView.of(ui, topic, today))
         .toList();
   }
 }
