@@ -51,6 +51,7 @@ public final class WebServer implements AutoCloseable {
     Guard.addTo(config.routes);
     services.theme().addTo(config.routes);
     new Pages(services, streams, keep).addTo(config.routes);
+    new AdviserPages(services).addTo(config.routes);
     new Api(services, streams).addTo(config.routes);
     new ChangesApi(services).addTo(config.routes);
     new ReviewsApi(services).addTo(config.routes);
