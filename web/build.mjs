@@ -14,7 +14,7 @@ const common = { bundle: true, minify: true, logLevel: 'warning', nodePaths: [pr
 
 await build({
   ...common,
-  entryPoints: { chat: join(web, 'js/chat.js'), lookup: join(web, 'js/lookup.js') },
+  entryPoints: { chat: join(web, 'js/chat.js'), lookup: join(web, 'js/lookup.js'), topic: join(web, 'js/topic.js') },
   outdir: join(out, 'js'),
   format: 'esm',
   target: 'es2022',

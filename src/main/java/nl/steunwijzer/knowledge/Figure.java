@@ -25,7 +25,8 @@ public record Figure(
 
   /** What somebody pays or earns is no amount that somebody gets. */
   private static final Pattern OTHER =
-      Pattern.compile("\\b(kosten|omzet|inkomen|investeringen|premie|maandpremie)\\b");
+      Pattern.compile(
+          "\\b(kosten|omzet|inkomen|investeringen|premie|maandpremie|uurloon|bijverdienen)\\b");
 
   /** The label, with the year for which it holds unless the label says so itself. */
   public String title() {

@@ -3,6 +3,7 @@ package nl.steunwijzer.search;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,6 +61,11 @@ public record Comparison(List<Topic> topics, List<Row> rows) {
 
     public Row {
       cells = List.copyOf(cells);
+    }
+
+    /** How many of the topics say nothing here. */
+    public long silent() {
+      return cells.stream().filter(cell -> cell.told().isEmpty()).count();
     }
 
     private static Row of(Heading heading, List<Cell> cells) {
@@ -170,7 +176,10 @@ public record Comparison(List<Topic> topics, List<Row> rows) {
     return topic.in(section).stream().map(passage -> new Text(passage, topic.sourcesOf(passage)));
   }
 
-  /** A line for each figure that one of them has; the same name or label is the same line. */
+  /**
+   * A line for each figure that one of them has; the same name or label is the same line. Those
+   * that most topics have come first.
+   */
   private static List<Row> figures(List<Topic> topics) {
     List<Figure> lines = new ArrayList<>();
     topics.stream()
@@ -184,6 +193,7 @@ public record Comparison(List<Topic> topics, List<Row> rows) {
                     new Amount(line.label()),
                     topics,
                     topic -> numbers(topic, figure -> isFirst(lines, line, figure))))
+        .sorted(Comparator.comparing(Row::silent))
         .toList();
   }
 

@@ -30,7 +30,8 @@ public enum Order implements Coded {
     return code;
   }
 
-  List<Topic> of(List<Topic> fitting) {
+  /** These topics, which stand as they fit, in this order. */
+  public List<Topic> of(List<Topic> fitting) {
     return switch (this) {
       case RELEVANCE -> fitting;
       case DATE -> fitting.stream().sorted(Comparator.comparing(Order::newest).reversed()).toList();

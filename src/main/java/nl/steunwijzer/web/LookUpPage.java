@@ -17,6 +17,8 @@ record LookUpPage(Ui ui, Shell shell, ResultsView results) implements View {
       String count,
       boolean none,
       List<AppliedView> applied,
+      Optional<StartView> start,
+      List<SortView> orders,
       List<FacetView> facets,
       List<ResultView> items,
       Optional<String> previous,
@@ -26,11 +28,17 @@ record LookUpPage(Ui ui, Shell shell, ResultsView results) implements View {
   /** A filter that is on, with the address of the page without it. */
   record AppliedView(String name, String value, String field, String code, String without) {}
 
-  record FacetView(String name, List<ValueView> values) {}
+  /** An order in which the results can stand. */
+  record SortView(String label, String url, boolean current) {}
 
-  record ValueView(String label, long count, String url) {}
+  /** A facet; open if one of its values is chosen. */
+  record FacetView(String name, boolean open, List<ValueView> values) {}
+
+  record ValueView(String label, String language, long count, String url, boolean current) {}
 
   record ResultView(
+      String slug,
+      String shortName,
       String name,
       String url,
       Optional<String> abbreviation,
@@ -41,5 +49,10 @@ record LookUpPage(Ui ui, Shell shell, ResultsView results) implements View {
       Optional<String> provider,
       String status,
       String statusLabel,
-      Optional<String> asOf) {}
+      Optional<String> asOf,
+      Optional<AmountView> amount,
+      Optional<String> newest) {}
+
+  /** The most that somebody can get, and what the card calls it. */
+  record AmountView(String label, String value) {}
 }

@@ -1,21 +1,28 @@
 package nl.steunwijzer.web;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.steunwijzer.knowledge.CardHeader;
+import nl.steunwijzer.knowledge.Figure;
+import nl.steunwijzer.knowledge.Source;
 import nl.steunwijzer.knowledge.Topic;
 import nl.steunwijzer.search.Catalogue;
+import nl.steunwijzer.search.Facet;
 import nl.steunwijzer.search.Highlighter;
 import nl.steunwijzer.search.Language;
 import nl.steunwijzer.search.LookUp;
+import nl.steunwijzer.search.Order;
 import nl.steunwijzer.search.Word;
+import nl.steunwijzer.web.LookUpPage.AmountView;
 import nl.steunwijzer.web.LookUpPage.AppliedView;
 import nl.steunwijzer.web.LookUpPage.FacetView;
 import nl.steunwijzer.web.LookUpPage.ResultView;
 import nl.steunwijzer.web.LookUpPage.ResultsView;
+import nl.steunwijzer.web.LookUpPage.SortView;
 import nl.steunwijzer.web.LookUpPage.ValueView;
 
 /** Makes the results of a look-up. */
@@ -33,7 +40,12 @@ final class LookUpPages {
     this.today = today;
   }
 
-  ResultsView results(LookUpQuery query) {
+  /**
+   * The results.
+   *
+   * @param start what stands before them as long as nothing is looked for
+   */
+  ResultsView results(LookUpQuery query, Optional<StartView> start) {
     LookUp.Found found = LookUp.find(catalogue, query.filter(), query.order(), today);
     List<Topic> topics = query.onPage(found.topics());
     boolean more = query.page() * query.pageSize() < found.topics().size();
@@ -45,6 +57,8 @@ final class LookUpPages {
         count(found.topics().size(), words),
         found.topics().isEmpty(),
         query.values().entrySet().stream().map(value -> applied(query, value)).toList(),
+        start,
+        Arrays.stream(Order.values()).map(order -> sort(query, order)).toList(),
         LookUpQuery.FACETS.stream().flatMap(facet -> facet(query, facet, found)).toList(),
         topics.stream().map(topic -> result(topic, wanted)).toList(),
         query.page() > 1
@@ -67,21 +81,30 @@ final class LookUpPages {
         ui.url(query.urlWith(value.getKey(), "")));
   }
 
+  private SortView sort(LookUpQuery query, Order order) {
+    return new SortView(
+        labels.of("order", order), ui.url(query.urlIn(order)), order == query.order());
+  }
+
   private Stream<FacetView> facet(LookUpQuery query, String facet, LookUp.Found found) {
     Map<String, Long> counts = found.facets().getOrDefault(facet, Map.of());
-    if (query.values().containsKey(facet) || counts.size() < 2) {
+    Optional<String> chosen = Optional.ofNullable(query.values().get(facet));
+    if (counts.size() < 2) {
       return Stream.empty();
     }
+    String language = facet.equals(Facet.PROVIDER.code()) ? "nl" : ui.tag();
     List<ValueView> values =
         counts.entrySet().stream()
             .map(
                 entry ->
                     new ValueView(
                         labels.of(facet, entry.getKey()),
+                        language,
                         entry.getValue(),
-                        ui.url(query.urlWith(facet, entry.getKey()))))
+                        ui.url(query.urlWith(facet, entry.getKey())),
+                        chosen.equals(Optional.of(entry.getKey()))))
             .toList();
-    return Stream.of(new FacetView(labels.of("facet", facet), values));
+    return Stream.of(new FacetView(labels.of("facet", facet), chosen.isPresent(), values));
   }
 
   private List<Highlighter.Piece> snippet(CardHeader header, List<Word> wanted) {
@@ -92,6 +115,8 @@ final class LookUpPages {
   private ResultView result(Topic topic, List<Word> wanted) {
     CardHeader header = topic.header();
     return new ResultView(
+        topic.slug(),
+        topic.shortName(),
         topic.name(),
         ui.url("/regelingen/" + topic.slug()),
         header.abbreviation(),
@@ -102,6 +127,12 @@ final class LookUpPages {
         header.provider(),
         topic.availability(today).code(),
         labels.of("status", topic.availability(today)),
-        labels.date(header.status().asOf()));
+        labels.date(header.status().asOf()),
+        topic.mainAmount().map(this::amount),
+        topic.newestSource().map(Source::asOf).flatMap(labels::date));
+  }
+
+  private AmountView amount(Figure figure) {
+    return new AmountView(figure.title(), labels.figure(figure.value(), figure.unit()));
   }
 }

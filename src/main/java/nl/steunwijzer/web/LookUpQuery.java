@@ -124,6 +124,11 @@ record LookUpQuery(
     return Integer.parseInt(text.get());
   }
 
+  /** Whether nothing is looked for yet: everything, as it stands. */
+  boolean isBare() {
+    return filter.words().isBlank() && values.isEmpty() && order == Order.RELEVANCE && page == 1;
+  }
+
   /** The part of a list that is on this page. */
   <T> List<T> onPage(List<T> all) {
     int from = Math.min((page - 1) * pageSize, all.size());

@@ -16,6 +16,7 @@ import nl.steunwijzer.conversation.Verdict;
 import nl.steunwijzer.knowledge.Knowledge;
 import nl.steunwijzer.knowledge.Source;
 import nl.steunwijzer.knowledge.Topic;
+import nl.steunwijzer.search.Order;
 import nl.steunwijzer.text.CleanText;
 
 /** The pages. Each works as a plain form and link; a script asks for parts of the same pages. */
@@ -43,8 +44,12 @@ final class Pages {
   private void lookUp(Context ctx) {
     LookUpQuery query = LookUpQuery.of(ctx);
     Ui ui = Ui.of(ctx);
+    Optional<StartView> start =
+        query.isBare()
+            ? Optional.of(StartView.of(ui, services, ui.url(query.urlIn(Order.DATE))))
+            : Optional.empty();
     LookUpPage.ResultsView results =
-        new LookUpPages(ui, services.catalogue(), services.today()).results(query);
+        new LookUpPages(ui, services.catalogue(), services.today()).results(query, start);
     show(
         ctx,
         isPart(ctx) ? results : new LookUpPage(ui, Shell.lookUp(ui.say("titleLookUp")), results));
@@ -56,10 +61,11 @@ final class Pages {
         knowledge
             .find(ctx.pathParam("slug"))
             .orElseThrow(() -> BadInput.notFound("slug", "dit onderwerp bestaat niet"));
+    Ui ui = Ui.of(ctx);
     show(
         ctx,
-        new TopicPages(Ui.of(ctx), knowledge, services.today(), services.editorial().underReview())
-            .of(topic));
+        new TopicPages(ui, knowledge, services.today(), services.editorial().underReview())
+            .of(topic, HistoryView.of(ui, services.history(), topic)));
   }
 
   private void about(Context ctx) {

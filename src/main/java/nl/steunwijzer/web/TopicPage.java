@@ -10,6 +10,9 @@ import nl.steunwijzer.web.AnswerView.OriginView;
 record TopicPage(
     Ui ui,
     Shell shell,
+    String slug,
+    String shortName,
+    String today,
     String name,
     Optional<String> abbreviation,
     String kind,
@@ -25,8 +28,12 @@ record TopicPage(
     List<FigureView> figures,
     List<SectionView> sections,
     List<SourceLine> sources,
-    List<TopicView> related)
+    List<RelatedView> related,
+    HistoryView history)
     implements View {
+
+  /** A related topic, with the address on which it stands beside this one. */
+  record RelatedView(TopicView topic, String compare) {}
 
   record FigureView(String label, String value, Optional<String> date, Optional<String> age) {}
 

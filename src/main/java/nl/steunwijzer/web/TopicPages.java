@@ -6,11 +6,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.steunwijzer.answer.Answer.CitedSource;
 import nl.steunwijzer.knowledge.AsOf;
 import nl.steunwijzer.knowledge.Availability;
 import nl.steunwijzer.knowledge.CardHeader;
+import nl.steunwijzer.knowledge.Contact;
 import nl.steunwijzer.knowledge.Figure;
 import nl.steunwijzer.knowledge.Knowledge;
 import nl.steunwijzer.knowledge.Passage;
@@ -22,11 +25,25 @@ import nl.steunwijzer.web.TopicPage.FigureView;
 import nl.steunwijzer.web.TopicPage.GroupView;
 import nl.steunwijzer.web.TopicPage.MarkView;
 import nl.steunwijzer.web.TopicPage.PassageView;
+import nl.steunwijzer.web.TopicPage.RelatedView;
 import nl.steunwijzer.web.TopicPage.SectionView;
 import nl.steunwijzer.web.TopicPage.SourceLine;
 
 /** Makes the page of a topic. */
 final class TopicPages {
+
+  /** Stands before the id of a source in its anchor. */
+  static final String SOURCE = "bron-";
+
+  private static final List<Section> ON_SHEET =
+      List.of(
+          Section.WHO,
+          Section.HOW_MUCH,
+          Section.CONDITIONS,
+          Section.APPLY,
+          Section.STEPS,
+          Section.CAUTION,
+          Section.CONTACT);
 
   private final Ui ui;
   private final Labels labels;
@@ -44,13 +61,16 @@ final class TopicPages {
     this.html = new PassageHtml(ui, knowledge);
   }
 
-  TopicPage of(Topic topic) {
+  TopicPage of(Topic topic, HistoryView history) {
     CardHeader header = topic.header();
     Availability status = topic.availability(today);
     List<SourceLine> sources = sources(topic);
     return new TopicPage(
         ui,
         Shell.lookUp(topic.name()),
+        topic.slug(),
+        topic.shortName(),
+        labels.day(today),
         topic.name(),
         header.abbreviation(),
         labels.of("kind", topic.kind()),
@@ -66,7 +86,52 @@ final class TopicPages {
         header.figures().stream().flatMap(figure -> figure(figure, header)).toList(),
         sections().flatMap(section -> section(topic, section)).toList(),
         sources,
-        related(header));
+        related(topic),
+        history);
+  }
+
+  /**
+   * The sheet for a client.
+   *
+   * @param address of the topic's page, in full
+   */
+  SheetPage sheet(Topic topic, String address) {
+    CardHeader header = topic.header();
+    Availability status = topic.availability(today);
+    Set<String> cited =
+        Stream.concat(
+                ON_SHEET.stream()
+                    .flatMap(section -> topic.in(section).stream())
+                    .flatMap(passage -> passage.sourceIds().stream()),
+                Stream.concat(
+                    header.figures().stream().map(Figure::source),
+                    header.contact().stream().map(Contact::source)))
+            .map(id -> SOURCE + id)
+            .collect(Collectors.toSet());
+    return new SheetPage(
+        ui,
+        Shell.alone(ui.say("titleSheet", topic.name())),
+        topic.name(),
+        header.abbreviation(),
+        header.provider(),
+        labels.of("status", status),
+        labels.date(header.status().asOf()),
+        labels.find("notice", status.code()),
+        header.summary(),
+        Optional.of(header.summaryEn()).filter(summary -> ui.isEnglish()),
+        header.figures().stream().flatMap(figure -> figure(figure, header)).toList(),
+        ON_SHEET.stream().flatMap(section -> section(topic, section)).toList(),
+        header
+            .contact()
+            .filter(contact -> topic.in(Section.CONTACT).isEmpty())
+            .map(
+                contact ->
+                    new SheetPage.ContactView(
+                        contact.name(), contact.phone(), contact.url(), contact.hours())),
+        sources(topic).stream().filter(source -> cited.contains(source.anchor())).toList(),
+        ui.say("sheetPrinted", labels.day(today)),
+        address,
+        ui.url("/regelingen/" + topic.slug()));
   }
 
   /** In English what is written in English comes first. */
@@ -82,18 +147,10 @@ final class TopicPages {
         .map(
             source ->
                 new FigureView(
-                    label(figure),
+                    figure.title(),
                     labels.figure(figure.value(), figure.unit()),
                     labels.date(source.asOf()),
                     labels.age(source.asOf(), source.asOf().isStale(today), "figure")));
-  }
-
-  private static String label(Figure figure) {
-    return figure
-        .year()
-        .filter(year -> !figure.label().contains(year.toString()))
-        .map(year -> figure.label() + " (" + year + ")")
-        .orElse(figure.label());
   }
 
   private Stream<SectionView> section(Topic topic, Section section) {
@@ -137,7 +194,7 @@ final class TopicPages {
     List<String> ids = List.copyOf(topic.header().sources().keySet());
     List<MarkView> marks =
         passage.sourceIds().stream()
-            .map(id -> new MarkView(ids.indexOf(id) + 1, "#bron-" + id))
+            .map(id -> new MarkView(ids.indexOf(id) + 1, "#" + SOURCE + id))
             .toList();
     AsOf newest = topic.sourcesOf(passage).getFirst().asOf();
     return new PassageView(
@@ -156,7 +213,7 @@ final class TopicPages {
             (id, source) ->
                 lines.add(
                     new SourceLine(
-                        lines.size() + 1, "bron-" + id, origin(source), review(topic, source))));
+                        lines.size() + 1, SOURCE + id, origin(source), review(topic, source))));
     return lines;
   }
 
@@ -171,10 +228,14 @@ final class TopicPages {
     return AnswerView.OriginView.of(ui, CitedSource.of(source, today));
   }
 
-  private List<TopicView> related(CardHeader header) {
-    return header.related().stream()
+  private List<RelatedView> related(Topic topic) {
+    return topic.header().related().stream()
         .flatMap(slug -> knowledge.find(slug).stream())
-        .map(topic -> TopicView.of(ui, topic, today))
+        .map(
+            other ->
+                new RelatedView(
+                    TopicView.of(ui, other, today),
+                    ui.url(ComparePages.url(Stream.of(topic.slug(), other.slug())))))
         .toList();
   }
 }

@@ -53,6 +53,7 @@ public final class WebServer implements AutoCloseable {
     new ChatPages(services, streams, keep).addTo(config.routes);
     new SourcePages(services).addTo(config.routes);
     new Pages(services, keep).addTo(config.routes);
+    new AdviserPages(services).addTo(config.routes);
     new Api(services, streams).addTo(config.routes);
     new ChangesApi(services).addTo(config.routes);
     new ReviewsApi(services).addTo(config.routes);

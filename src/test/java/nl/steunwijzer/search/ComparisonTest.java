@@ -120,6 +120,20 @@ class ComparisonTest {
   }
 
   @Test
+  void figuresThatMostTopicsHaveComeFirst() {
+    CardText more =
+        BIKE.with(
+            "figures",
+            "[{name: fee, label: Kosten, value: 10000, unit: EUR, source: faq},"
+                + " {name: maxLoan, label: Hoogste lening, value: 10000, unit: EUR, source: faq}]");
+
+    assertThat(compare(more, CAR).rows())
+        .extracting(Row::heading)
+        .filteredOn(heading -> heading instanceof Amount)
+        .containsExactly(new Amount("Hoogste lening"), new Amount("Kosten"));
+  }
+
+  @Test
   void figuresInAnotherUnitAreSomethingElse() {
     CardText weeks =
         BIKE.with(
