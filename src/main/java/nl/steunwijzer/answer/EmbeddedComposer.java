@@ -224,11 +224,15 @@ final class EmbeddedComposer {
         "(?s).*\\b" + java.util.regex.Pattern.quote(word.toLowerCase(Locale.ROOT)) + "\\b.*");
   }
 
-  /** The subject, then what else was named and found, and what the subject leads to. */
+  /**
+   * The subject, then what else was named and found, and what the subject leads to; what is not for
+   * who asks comes last.
+   */
   private List<Topic> topics(Understanding understood, Retrieval found) {
     Topic main = found.topics().getFirst().topic();
     List<Topic> others =
         found.topicList().stream().skip(1).filter(topic -> !isOver(topic)).toList();
+    Suitability suitability = new Suitability(understood.situation());
     return Stream.of(
             Stream.of(main),
             understood.named().stream(),
@@ -237,6 +241,12 @@ final class EmbeddedComposer {
             near(main, found).stream())
         .flatMap(topics -> topics)
         .distinct()
+        .sorted(
+            Comparator.comparing(
+                topic ->
+                    !topic.equals(main)
+                        && !understood.named().contains(topic)
+                        && suitability.of(topic) == Fit.NOT))
         .limit(MOST_TOPICS)
         .toList();
   }
