@@ -49,7 +49,7 @@ final class CriterionText {
             Comparator.comparing(
                     (Passage passage) -> choice.filter(word -> holds(passage, word)).isEmpty())
                 .thenComparing(passage -> !passage.sourceIds().contains(criterion.source()))
-                .thenComparing(passage -> SECTIONS.indexOf(passage.section())));
+                .thenComparingInt(passage -> SECTIONS.indexOf(passage.section())));
   }
 
   private static boolean tells(Passage passage, Criterion criterion) {
