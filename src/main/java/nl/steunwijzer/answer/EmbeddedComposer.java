@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.steunwijzer.answer.Draft.Line;
 import nl.steunwijzer.knowledge.Availability;
@@ -55,7 +53,7 @@ final class EmbeddedComposer {
   Draft compose(Understanding understood, Retrieval found) {
     Topic main = found.topics().getFirst().topic();
     Selection selection = new Selection(understood, found, catalogue, today);
-    Optional<Clarification> ask = clarification(understood, main);
+    Optional<Clarification> ask = QuestionBack.about(main, understood);
     boolean several = understood.named().size() > 1;
     if (ask.isEmpty()) {
       Caveats caveats = new Caveats(understood);
@@ -206,29 +204,15 @@ final class EmbeddedComposer {
     return availability == Availability.ENDED || availability == Availability.CLOSED;
   }
 
-  private static Optional<Clarification> clarification(Understanding understood, Topic main) {
-    if (understood.alreadyAsked() || !understood.named().isEmpty()) {
-      return Optional.empty();
-    }
-    String said =
-        Stream.concat(Stream.of(understood.text()), understood.situation().choices().stream())
-            .collect(Collectors.joining("\n"));
-    String text = said.toLowerCase(Locale.ROOT);
-    return main.header()
-        .clarify()
-        .filter(clarify -> clarify.unless().stream().noneMatch(word -> stands(word, text)));
-  }
-
-  private static boolean stands(String word, String text) {
-    return text.matches(
-        "(?s).*\\b" + java.util.regex.Pattern.quote(word.toLowerCase(Locale.ROOT)) + "\\b.*");
-  }
-
-  /** The subject, then what else was named and found, and what the subject leads to. */
+  /**
+   * The subject, then what else was named and found, and what the subject leads to; what is not for
+   * who asks comes last.
+   */
   private List<Topic> topics(Understanding understood, Retrieval found) {
     Topic main = found.topics().getFirst().topic();
     List<Topic> others =
         found.topicList().stream().skip(1).filter(topic -> !isOver(topic)).toList();
+    Suitability suitability = new Suitability(understood.situation());
     return Stream.of(
             Stream.of(main),
             understood.named().stream(),
@@ -237,6 +221,12 @@ final class EmbeddedComposer {
             near(main, found).stream())
         .flatMap(topics -> topics)
         .distinct()
+        .sorted(
+            Comparator.comparing(
+                topic ->
+                    !topic.equals(main)
+                        && !understood.named().contains(topic)
+                        && suitability.of(topic) == Fit.NOT))
         .limit(MOST_TOPICS)
         .toList();
   }

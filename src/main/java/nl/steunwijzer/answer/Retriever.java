@@ -14,6 +14,7 @@ import nl.steunwijzer.search.Catalogue;
 import nl.steunwijzer.search.DocumentSearch;
 import nl.steunwijzer.search.Language;
 import nl.steunwijzer.search.TopicHit;
+import nl.steunwijzer.search.Word;
 
 /** Finds topics and passages for a question, and decides whether they are enough to answer it. */
 final class Retriever {
@@ -46,6 +47,9 @@ final class Retriever {
 
   /** A guide fits many questions a little; a scheme that fits as well tells more. */
   private static final double GUIDE = -1.7;
+
+  /** What the name of a region counts against a word of the question. */
+  private static final double PLACE = 0.6;
 
   /** What is not for who asks gives way to what fits nearly as well. */
   private static final double UNSUITED = -1;
@@ -82,9 +86,19 @@ final class Retriever {
             .toList(),
         topics,
         // By what is asked about the topics: their names stand in nearly every passage of theirs.
-        catalogue.passages(understood.ask(), understood.language()),
+        catalogue.passages(asked(understood, catalogue), understood.language()),
         documents.find(understood.text(), understood.words(), understood.language(), catalogue),
         enough);
+  }
+
+  /** What is asked, and where, if that was told apart from the question. */
+  private static List<Word> asked(Understanding understood, Catalogue catalogue) {
+    Stream<Word> place =
+        understood.situation().region().stream()
+            .flatMap(region -> catalogue.questionWords(region, understood.language()).stream())
+            .filter(word -> understood.words().stream().noneMatch(word::matches))
+            .map(word -> word.weighing(PLACE));
+    return Stream.concat(understood.ask().stream(), place).toList();
   }
 
   /** Whether a topic covers so much of the question that it can be answered from it. */

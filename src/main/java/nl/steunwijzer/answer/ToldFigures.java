@@ -100,6 +100,8 @@ final class ToldFigures {
   private static Stream<Quantity> figures(String text, Predicate<InText> wanted) {
     return QuantityReader.find(text).stream()
         .filter(found -> found.quantity().value().compareTo(MOST) <= 0)
+        // Who asks about 'at most 250 people' or 'up to € 50,000' tells nothing of themselves.
+        .filter(found -> found.quantity().bound() == Bound.UNSAID)
         .map(found -> InText.of(found, text))
         .filter(wanted)
         .map(InText::figure);
@@ -116,11 +118,8 @@ final class ToldFigures {
     }
   }
 
-  /** Who asks about 'at most 250 people' does not tell how many work there. */
   private static boolean isStaff(InText found) {
-    return found.figure().measure() == Measure.COUNT
-        && found.figure().bound() == Bound.UNSAID
-        && PEOPLE.matcher(found.after()).find();
+    return found.figure().measure() == Measure.COUNT && PEOPLE.matcher(found.after()).find();
   }
 
   private static boolean isAge(InText found) {

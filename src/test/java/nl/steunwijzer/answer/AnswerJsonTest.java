@@ -42,4 +42,9 @@ class AnswerJsonTest {
   void anAnswerOfBeforeThereWereSituationsKnowsNothingOfWhoAsked() {
     assertThat(AnswerJson.read(OLD).understood().situation()).isEqualTo(Situation.NONE);
   }
+
+  @Test
+  void topicsOfBeforeThereWereSituationsDoNotTellWhetherTheyFit() {
+    assertThat(AnswerJson.read(OLD).topics().getFirst().fit()).isEqualTo(Fit.UNKNOWN);
+  }
 }

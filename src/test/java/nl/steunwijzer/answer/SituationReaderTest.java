@@ -120,6 +120,7 @@ class SituationReaderTest {
         "mijn winst was € 30.000",
         "€ 30.000 belastingschuld",
         "mijn omzet is € 30.000",
+        "kan ik tot € 40.000 lenen?",
         "ik heb € 10.000 en wil € 40.000 lenen"
       })
   void whatIsEarnedOwedOrUnclearIsNoAmount(String message) {

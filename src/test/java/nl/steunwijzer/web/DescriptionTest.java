@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.steunwijzer.answer.AnswerStatus;
 import nl.steunwijzer.answer.Benefit;
 import nl.steunwijzer.answer.Circumstance;
+import nl.steunwijzer.answer.Fit;
 import nl.steunwijzer.answer.Role;
 import nl.steunwijzer.conversation.Cause;
 import nl.steunwijzer.knowledge.Audience;
@@ -58,6 +59,7 @@ class DescriptionTest {
             codes(nl.steunwijzer.history.Kind.values(), Coded::code)),
         arguments("/components/schemas/Order", codes(Order.values(), Coded::code)),
         arguments("/components/schemas/Audience", codes(Audience.values(), Coded::code)),
+        arguments("/components/schemas/Fit", codes(Fit.values(), Coded::code)),
         arguments("/components/schemas/Cause", codes(Cause.values(), Cause::code)),
         arguments("/components/schemas/Phase", codes(Phase.values(), Coded::code)),
         arguments("/components/schemas/LegalForm", codes(LegalForm.values(), Coded::code)),

@@ -66,6 +66,15 @@ class SituationApiTest {
   }
 
   @Test
+  void topicsTellWhetherTheyFitWhatIsKnown() {
+    JsonNode topic = ask("Wat is de BMKB?", Map.of("staff", 300)).path("topics").path(0);
+    assertThat(topic.path("slug").asText()).isEqualTo("bmkb");
+    assertThat(topic.path("fit").asText()).isEqualTo("not");
+    assertThat(client.ask("Wat is de BMKB?").path("topics").path(0).path("fit").asText())
+        .isEqualTo("unknown");
+  }
+
+  @Test
   void anAssumptionIsTakenAwayByItsCode() {
     JsonNode answer = client.ask("Wat is de BMKB voor mijn bv?");
     JsonNode assumption = answer.path("understood").path("assumptions").path(0);
