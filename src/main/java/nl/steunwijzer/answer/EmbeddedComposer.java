@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -54,8 +53,12 @@ final class EmbeddedComposer {
   Draft compose(Understanding understood, Retrieval found) {
     Topic main = found.topics().getFirst().topic();
     Selection selection = new Selection(understood, found, catalogue, today);
-    Optional<Clarification> ask = clarification(understood, main);
+    Optional<Clarification> ask = QuestionBack.about(main, understood);
     boolean several = understood.named().size() > 1;
+    if (ask.isEmpty()) {
+      Caveats caveats = new Caveats(understood);
+      subjects(understood, main).forEach(topic -> caveats.tell(topic, selection));
+    }
     if (ask.isPresent()) {
       tellFirstSteps(main, selection);
     } else if (understood.language() == Language.ENGLISH) {
@@ -91,6 +94,15 @@ final class EmbeddedComposer {
         new FollowUps(texts).after(main, understood.kind(), catalogue.knowledge()),
         ask.map(Clarification::choices).orElse(List.of()),
         Assumptions.of(understood, main));
+  }
+
+  /** What an answer is mainly about, as far as it is still there to be had. */
+  private Stream<Topic> subjects(Understanding understood, Topic main) {
+    return Stream.of(Stream.of(main), understood.named().stream(), understood.besides().stream())
+        .flatMap(topics -> topics)
+        .distinct()
+        .filter(topic -> !isOver(topic))
+        .limit(MOST_SUBJECTS);
   }
 
   /** One topic that was asked for by name. */
@@ -192,26 +204,15 @@ final class EmbeddedComposer {
     return availability == Availability.ENDED || availability == Availability.CLOSED;
   }
 
-  private static Optional<Clarification> clarification(Understanding understood, Topic main) {
-    if (understood.alreadyAsked() || !understood.named().isEmpty()) {
-      return Optional.empty();
-    }
-    String text = understood.text().toLowerCase(Locale.ROOT);
-    return main.header()
-        .clarify()
-        .filter(clarify -> clarify.unless().stream().noneMatch(word -> stands(word, text)));
-  }
-
-  private static boolean stands(String word, String text) {
-    return text.matches(
-        "(?s).*\\b" + java.util.regex.Pattern.quote(word.toLowerCase(Locale.ROOT)) + "\\b.*");
-  }
-
-  /** The subject, then what else was named and found, and what the subject leads to. */
+  /**
+   * The subject, then what else was named and found, and what the subject leads to; what is not for
+   * who asks comes last.
+   */
   private List<Topic> topics(Understanding understood, Retrieval found) {
     Topic main = found.topics().getFirst().topic();
     List<Topic> others =
         found.topicList().stream().skip(1).filter(topic -> !isOver(topic)).toList();
+    Suitability suitability = new Suitability(understood.situation());
     return Stream.of(
             Stream.of(main),
             understood.named().stream(),
@@ -220,6 +221,12 @@ final class EmbeddedComposer {
             near(main, found).stream())
         .flatMap(topics -> topics)
         .distinct()
+        .sorted(
+            Comparator.comparing(
+                topic ->
+                    !topic.equals(main)
+                        && !understood.named().contains(topic)
+                        && suitability.of(topic) == Fit.NOT))
         .limit(MOST_TOPICS)
         .toList();
   }

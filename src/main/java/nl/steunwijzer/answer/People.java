@@ -1,26 +1,38 @@
 package nl.steunwijzer.answer;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.steunwijzer.answer.Answer.Person;
 import nl.steunwijzer.knowledge.Contact;
+import nl.steunwijzer.knowledge.Knowledge;
 import nl.steunwijzer.knowledge.Source;
 import nl.steunwijzer.knowledge.Theme;
 import nl.steunwijzer.knowledge.Topic;
 import nl.steunwijzer.knowledge.TopicType;
-import nl.steunwijzer.search.Catalogue;
 
 /** Knows whom to turn to: there is always a way to a person. */
-final class People {
+public final class People {
 
   private static final String FOR_QUESTIONS = "kvk-adviesteam";
   private static final String FOR_MONEY_TROUBLE = "geldfit-zakelijk";
   private static final String FOR_DESPAIR = "113-zelfmoordpreventie";
 
-  private final Catalogue catalogue;
+  private static final List<String> FOR_ANYBODY =
+      List.of(FOR_QUESTIONS, "ondernemersklankbord", FOR_MONEY_TROUBLE);
 
-  People(Catalogue catalogue) {
-    this.catalogue = catalogue;
+  private final Knowledge knowledge;
+
+  /**
+   * @param knowledge the cards, which say how these people are reached
+   */
+  public People(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  /** Whom anybody can turn to, whatever the question; those whose card says how. */
+  public List<Person> forAnybody() {
+    return FOR_ANYBODY.stream().map(this::of).flatMap(Optional::stream).toList();
   }
 
   /** The person who fits the answer; empty only if not even the card of KVK can be read. */
@@ -44,7 +56,7 @@ final class People {
   }
 
   private Optional<Person> of(String slug) {
-    return catalogue.knowledge().find(slug).flatMap(People::person);
+    return knowledge.find(slug).flatMap(People::person);
   }
 
   private static Optional<Person> person(Topic topic) {

@@ -10,7 +10,9 @@ import nl.steunwijzer.answer.Question;
 import nl.steunwijzer.answer.Question.Speaker;
 import nl.steunwijzer.answer.Question.Turn;
 import nl.steunwijzer.answer.Reply;
+import nl.steunwijzer.answer.Situation;
 import nl.steunwijzer.conversation.Exchange;
+import nl.steunwijzer.conversation.Feedback;
 import nl.steunwijzer.conversation.PersonalData;
 
 /** Answers a question and keeps question and answer; personal data goes no further than here. */
@@ -23,10 +25,11 @@ final class Conversation {
   }
 
   /** Answers in the light of what this conversation held before. */
-  AnswerView ask(Ui ui, String conversation, String text, Progress progress) {
-    Question question = question(conversation, text);
-    return AnswerView.of(
-        ui, question.text(), answer(question, Optional.of(conversation), progress));
+  AnswerView ask(Ui ui, String conversation, Asked asked, Progress progress) {
+    Question question =
+        question(conversation, asked.text()).with(asked.situation()).without(asked.without());
+    Answer answer = answer(question, Optional.of(conversation), progress);
+    return new AnswerViews(ui, services).of(question.text(), answer);
   }
 
   private Question question(String conversation, String text) {
@@ -59,11 +62,45 @@ final class Conversation {
     return answer;
   }
 
+  /**
+   * Keeps what somebody thinks of an answer or of one sentence of it.
+   *
+   * @throws BadInput if there is no such answer, or it has no such sentence
+   */
+  void rate(Feedback feedback) {
+    int sentences =
+        services
+            .store()
+            .find(feedback.exchange())
+            .map(exchange -> AnswerJson.read(exchange.answer()).sentences().size())
+            .orElseThrow(Conversation::noAnswer);
+    if (feedback.sentence().filter(place -> place >= sentences).isPresent()) {
+      throw BadInput.body("sentence", "dit antwoord heeft %d zinnen".formatted(sentences));
+    }
+    if (!services.store().rate(feedback)) {
+      throw noAnswer();
+    }
+  }
+
+  private static BadInput noAnswer() {
+    return BadInput.notFound("id", "er is geen antwoord met dit id");
+  }
+
   /** Everything that was said in a conversation. */
   List<AnswerView> all(Ui ui, String conversation) {
+    AnswerViews views = new AnswerViews(ui, services);
     return services.store().exchanges(conversation).stream()
-        .map(exchange -> AnswerView.of(ui, exchange.question(), AnswerJson.read(exchange.answer())))
+        .map(exchange -> views.of(exchange.question(), AnswerJson.read(exchange.answer())))
         .toList();
+  }
+
+  /** What is known of who asks, by the last answer. */
+  Situation situation(Optional<String> conversation) {
+    return conversation.stream()
+        .flatMap(id -> services.store().exchanges(id).stream())
+        .reduce((earlier, later) -> later)
+        .map(last -> AnswerJson.read(last.answer()).understood().situation())
+        .orElse(Situation.NONE);
   }
 
   private static Stream<Turn> turns(Exchange exchange) {

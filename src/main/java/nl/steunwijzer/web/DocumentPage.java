@@ -3,7 +3,6 @@ package nl.steunwijzer.web;
 import io.jstach.jstache.JStache;
 import java.util.List;
 import java.util.Optional;
-import nl.steunwijzer.web.AnswerView.TopicView;
 
 /** A document as it was read: what is cited of it can be found by its anchor. */
 @JStache(path = "document")

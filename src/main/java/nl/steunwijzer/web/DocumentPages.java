@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.steunwijzer.answer.Answer.TopicRef;
 import nl.steunwijzer.knowledge.Knowledge;
 import nl.steunwijzer.library.Description;
 import nl.steunwijzer.library.Document;
@@ -16,7 +15,6 @@ import nl.steunwijzer.reading.Block;
 import nl.steunwijzer.reading.Block.Voice;
 import nl.steunwijzer.search.Catalogue;
 import nl.steunwijzer.search.NameFinder.Mention;
-import nl.steunwijzer.web.AnswerView.TopicView;
 import nl.steunwijzer.web.DocumentPage.PartView;
 import nl.steunwijzer.web.DocumentPage.PieceView;
 
@@ -130,7 +128,7 @@ final class DocumentPages {
         .distinct()
         .limit(MOST_TOPICS)
         .flatMap(slug -> knowledge.find(slug).stream())
-        .map(topic -> AnswerView.topic(ui, TopicRef.of(topic, today)))
+        .map(topic -> TopicView.of(ui, topic, today))
         .toList();
   }
 }

@@ -59,7 +59,7 @@ final class FrozenAnswers {
             ui.say("frozenHeading", ui.labels().day(day)),
             changed,
             changed.isEmpty(),
-            AnswerView.of(ui, exchange.question(), answer)));
+            new AnswerViews(ui, services).of(exchange.question(), answer)));
   }
 
   private Exchange find(Context ctx) {

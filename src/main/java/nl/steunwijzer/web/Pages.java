@@ -26,105 +26,19 @@ final class Pages {
   private static final String PART = "X-Part";
 
   private final Services services;
-  private final AnswerStreams streams;
   private final Duration keep;
-  private final Conversation conversation;
 
-  Pages(Services services, AnswerStreams streams, Duration keep) {
+  Pages(Services services, Duration keep) {
     this.services = services;
-    this.streams = streams;
     this.keep = keep;
-    this.conversation = new Conversation(services);
   }
 
   void addTo(RoutesConfig routes) {
-    Ui.get(routes, "/", this::chat);
-    Ui.post(routes, "/vragen", this::ask);
-    Ui.post(routes, "/oordeel", this::rate);
-    Ui.post(routes, "/wissen", this::forget);
     Ui.get(routes, "/regelingen", this::lookUp);
     Ui.get(routes, "/regelingen/{slug}", this::topic);
     Ui.get(routes, "/over", this::about);
     Ui.get(routes, "/toegankelijkheid", ctx -> show(ctx, AccessibilityPage.of(Ui.of(ctx))));
     new EditorPages(services).addTo(routes);
-  }
-
-  private void chat(Context ctx) {
-    show(ctx, chatPage(ctx, "", ""));
-  }
-
-  private ChatPage chatPage(Context ctx, String question, String error) {
-    Ui ui = Ui.of(ctx).at("/");
-    List<AnswerView> exchanges =
-        Visitor.conversation(ctx, services.store())
-            .map(id -> conversation.all(ui, id))
-            .orElse(List.of());
-    return new ChatPage(
-        ui,
-        Shell.chat(ui),
-        exchanges,
-        exchanges.isEmpty(),
-        services.answering().hasModel(),
-        FixedTexts.in(ui.language()).starters(),
-        question,
-        error,
-        !error.isEmpty(),
-        Question.MAX_LENGTH,
-        ui.say("chatPrivacy", keep.toDays()));
-  }
-
-  private void ask(Context ctx) {
-    Ui ui = Ui.of(ctx).at("/");
-    String text = CleanText.of(Optional.ofNullable(ctx.formParam("vraag")).orElse(""));
-    if (text.isEmpty() || text.length() > Question.MAX_LENGTH) {
-      String error = text.isEmpty() ? ui.say("noQuestion") : ui.say("tooLong", Question.MAX_LENGTH);
-      ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
-      if (isPart(ctx)) {
-        ctx.result(error);
-      } else {
-        show(ctx, chatPage(ctx, text, error));
-      }
-      return;
-    }
-    String visitor = Visitor.begin(ctx, services.store(), keep);
-    if (AnswerStreams.isWantedBy(ctx)) {
-      streams.open(ctx, progress -> JStachio.render(conversation.ask(ui, visitor, text, progress)));
-      return;
-    }
-    AnswerView answer = conversation.ask(ui, visitor, text, Progress.NONE);
-    if (isPart(ctx)) {
-      show(ctx, answer);
-    } else {
-      ctx.redirect(ui.url("/") + "#antwoord-" + answer.id(), HttpStatus.SEE_OTHER);
-    }
-  }
-
-  private void rate(Context ctx) {
-    String answer = Optional.ofNullable(ctx.formParam("antwoord")).orElse("");
-    String verdict = Optional.ofNullable(ctx.formParam("oordeel")).orElse("");
-    String reason = CleanText.of(Optional.ofNullable(ctx.formParam("reden")).orElse(""));
-    boolean kept =
-        verdict.matches("up|down")
-            && reason.length() <= Feedback.LONGEST_REASON
-            && services.store().rate(new Feedback(answer, verdict(verdict), reason));
-    if (!kept) {
-      throw BadInput.body("oordeel", "dit oordeel hoort bij geen antwoord of is te lang");
-    }
-    if (isPart(ctx)) {
-      ctx.status(HttpStatus.NO_CONTENT);
-    } else {
-      ctx.redirect(Ui.of(ctx).url("/") + "#antwoord-" + answer, HttpStatus.SEE_OTHER);
-    }
-  }
-
-  private static Verdict verdict(String word) {
-    return Verdict.valueOf(word.toUpperCase(Locale.ROOT));
-  }
-
-  private void forget(Context ctx) {
-    Visitor.conversation(ctx, services.store()).ifPresent(services.store()::forget);
-    Visitor.forget(ctx);
-    ctx.redirect(Ui.of(ctx).url("/"), HttpStatus.SEE_OTHER);
   }
 
   private void lookUp(Context ctx) {
@@ -182,7 +96,8 @@ final class Pages {
             ui.say("aboutKept", keep.toDays())));
   }
 
-  private static boolean isPart(Context ctx) {
+  /** Whether a script asks, for a part of the page. */
+  static boolean isPart(Context ctx) {
     return ctx.header(PART) != null;
   }
 

@@ -4,7 +4,6 @@ import io.jstach.jstache.JStache;
 import java.util.List;
 import java.util.Optional;
 import nl.steunwijzer.web.AnswerView.OriginView;
-import nl.steunwijzer.web.AnswerView.TopicView;
 
 /** One topic: figures at the top, its sections, what to look out for, and dated sources. */
 @JStache(path = "topic")

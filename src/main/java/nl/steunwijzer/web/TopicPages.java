@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.steunwijzer.answer.Answer.CitedSource;
-import nl.steunwijzer.answer.Answer.TopicRef;
 import nl.steunwijzer.knowledge.AsOf;
 import nl.steunwijzer.knowledge.Availability;
 import nl.steunwijzer.knowledge.CardHeader;
@@ -226,7 +225,7 @@ final class TopicPages {
   }
 
   private AnswerView.OriginView origin(Source source) {
-    return AnswerView.origin(ui, CitedSource.of(source, today));
+    return AnswerView.OriginView.of(ui, CitedSource.of(source, today));
   }
 
   private List<RelatedView> related(Topic topic) {
@@ -235,7 +234,7 @@ final class TopicPages {
         .map(
             other ->
                 new RelatedView(
-                    AnswerView.topic(ui, TopicRef.of(other, today)),
+                    TopicView.of(ui, other, today),
                     ui.url(ComparePages.url(Stream.of(topic.slug(), other.slug())))))
         .toList();
   }

@@ -14,8 +14,9 @@ import nl.steunwijzer.text.Texts;
  * a link keeps the language and no cookie is needed for it.
  *
  * @param address of the page that is shown, without what tells the language
+ * @param origin what stands before our addresses where they are used elsewhere: scheme and host
  */
-record Ui(Language language, String address) {
+record Ui(Language language, String address, String origin) {
 
   private static final String ENGLISH = "/en";
   private static final String TEXTS = "nl.steunwijzer.web.page";
@@ -30,7 +31,9 @@ record Ui(Language language, String address) {
     String rest = english ? path.substring(ENGLISH.length()) : path;
     String query = Optional.ofNullable(ctx.queryString()).map(text -> "?" + text).orElse("");
     return new Ui(
-        english ? Language.ENGLISH : Language.DUTCH, (rest.isEmpty() ? "/" : rest) + query);
+        english ? Language.ENGLISH : Language.DUTCH,
+        (rest.isEmpty() ? "/" : rest) + query,
+        ctx.scheme() + "://" + ctx.host());
   }
 
   /** Serves a page in both languages. */
@@ -51,7 +54,7 @@ record Ui(Language language, String address) {
 
   /** The same interface, shown on another page than that of the request. */
   Ui at(String page) {
-    return new Ui(language, page);
+    return new Ui(language, page, origin);
   }
 
   /** What stands before the address of each page in this language: nothing or '/en'. */
@@ -75,7 +78,7 @@ record Ui(Language language, String address) {
   }
 
   private Ui other() {
-    return new Ui(isEnglish() ? Language.DUTCH : Language.ENGLISH, address);
+    return new Ui(isEnglish() ? Language.DUTCH : Language.ENGLISH, address, origin);
   }
 
   boolean isEnglish() {

@@ -50,7 +50,9 @@ public final class WebServer implements AutoCloseable {
         });
     Guard.addTo(config.routes);
     services.theme().addTo(config.routes);
-    new Pages(services, streams, keep).addTo(config.routes);
+    new ChatPages(services, streams, keep).addTo(config.routes);
+    new SourcePages(services).addTo(config.routes);
+    new Pages(services, keep).addTo(config.routes);
     new AdviserPages(services).addTo(config.routes);
     new Api(services, streams).addTo(config.routes);
     new ChangesApi(services).addTo(config.routes);

@@ -12,11 +12,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.steunwijzer.answer.AnswerStatus;
+import nl.steunwijzer.answer.Benefit;
+import nl.steunwijzer.answer.Circumstance;
+import nl.steunwijzer.answer.Fit;
 import nl.steunwijzer.answer.Role;
+import nl.steunwijzer.conversation.Cause;
 import nl.steunwijzer.knowledge.Audience;
 import nl.steunwijzer.knowledge.Availability;
 import nl.steunwijzer.knowledge.Coded;
 import nl.steunwijzer.knowledge.Kind;
+import nl.steunwijzer.knowledge.LegalForm;
+import nl.steunwijzer.knowledge.Phase;
 import nl.steunwijzer.knowledge.Theme;
 import nl.steunwijzer.knowledge.TopicType;
 import nl.steunwijzer.review.State;
@@ -52,7 +58,13 @@ class DescriptionTest {
             "/components/schemas/ChangeKind",
             codes(nl.steunwijzer.history.Kind.values(), Coded::code)),
         arguments("/components/schemas/Order", codes(Order.values(), Coded::code)),
-        arguments("/components/schemas/Audience", codes(Audience.values(), Coded::code)));
+        arguments("/components/schemas/Audience", codes(Audience.values(), Coded::code)),
+        arguments("/components/schemas/Fit", codes(Fit.values(), Coded::code)),
+        arguments("/components/schemas/Cause", codes(Cause.values(), Cause::code)),
+        arguments("/components/schemas/Phase", codes(Phase.values(), Coded::code)),
+        arguments("/components/schemas/LegalForm", codes(LegalForm.values(), Coded::code)),
+        arguments("/components/schemas/Benefit", codes(Benefit.values(), Coded::code)),
+        arguments("/components/schemas/Circumstance", codes(Circumstance.values(), Coded::code)));
   }
 
   private static <E> List<String> codes(E[] values, Function<? super E, String> code) {
