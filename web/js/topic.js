@@ -49,13 +49,7 @@ async function copyWithSource(passage) {
 }
 
 function addCopyButton(passage) {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'copy';
-  button.lang = document.documentElement.lang;
-  button.textContent = '⧉';
-  button.title = page.dataset.copy;
-  button.setAttribute('aria-label', page.dataset.copy);
+  const button = document.getElementById('kopieer').content.firstElementChild.cloneNode(true);
   button.setAttribute('aria-describedby', passage.id);
   button.addEventListener('click', () => copyWithSource(passage));
   passage.append(' ', button);

@@ -34,22 +34,19 @@ export function has(slug) {
   return chosen.some((topic) => topic.slug === slug);
 }
 
-/** Puts a topic in or takes it out; returns whether it is in afterwards. */
+/** Puts a topic in or takes it out; says what came of it. */
 export function toggle(slug, name) {
   if (has(slug)) {
     chosen = chosen.filter((topic) => topic.slug !== slug);
     status.textContent = `${name} ${tray.dataset.removed}`;
   } else if (chosen.length === MOST) {
     status.textContent = tray.dataset.most;
-    tray.classList.add('full');
-    return false;
   } else {
     chosen = [...chosen, { slug, name }];
     const more = chosen.length < FEWEST ? ` ${tray.dataset.more}` : '';
     status.textContent = `${name} ${tray.dataset.added}${more}`;
   }
   keep();
-  return has(slug);
 }
 
 /** What is compared on this page is what is chosen from now on. */
@@ -71,7 +68,6 @@ function address() {
 function show() {
   if (tray) {
     tray.hidden = chosen.length === 0;
-    tray.classList.toggle('full', chosen.length === MOST);
     link.href = address();
     list.replaceChildren(...chosen.map(entry));
   }

@@ -31,7 +31,7 @@ record LookUpPage(Ui ui, Shell shell, ResultsView results) implements View {
   /** An order in which the results can stand. */
   record SortView(String label, String url, boolean current) {}
 
-  /** A facet; open if one of its values is chosen. */
+  /** A facet; open if one of its values is chosen, or if it is the one to begin with. */
   record FacetView(String name, boolean open, List<ValueView> values) {}
 
   record ValueView(String label, String language, long count, String url, boolean current) {}

@@ -104,7 +104,9 @@ final class LookUpPages {
                         ui.url(query.urlWith(facet, entry.getKey())),
                         chosen.equals(Optional.of(entry.getKey()))))
             .toList();
-    return Stream.of(new FacetView(labels.of("facet", facet), chosen.isPresent(), values));
+    boolean open =
+        chosen.isPresent() || query.values().isEmpty() && facet.equals(Facet.THEME.code());
+    return Stream.of(new FacetView(labels.of("facet", facet), open, values));
   }
 
   private List<Highlighter.Piece> snippet(CardHeader header, List<Word> wanted) {

@@ -137,4 +137,42 @@ final class LookUpIT extends BrowserFlow {
     assertThat(link("Vorige")).isVisible();
     assertThat(count()).isInViewport();
   }
+
+  @Test
+  void orderHasAnAddressOfItsOwnAndStaysWhileTypingOn() {
+    link("hoogste bedrag").click();
+    assertThat(page).hasURL(Pattern.compile("/regelingen\\?sort=amount$"));
+    assertThat(results().first()).containsText("€");
+    words().pressSequentially("lening");
+    assertThat(page).hasURL(Pattern.compile("\\?q=lening&sort=amount$"));
+    assertThat(results().first()).containsText("Hoogste");
+  }
+
+  @Test
+  void anotherValueOfAFacetReplacesTheChosenOne() {
+    facetValue("Thema", "Financiering").click();
+    assertThat(link("Thema: Financiering")).isVisible();
+    facetValue("Thema", "Schulden").click();
+    assertThat(page).hasURL(Pattern.compile("/regelingen\\?theme=schulden$"));
+    assertThat(link("Thema: Schulden")).isVisible();
+  }
+
+  @Test
+  void whatIsNewGivesWayToResultsAndComesBack() {
+    Locator news = page.locator(".start");
+    assertThat(news).containsText("Nieuw en gewijzigd");
+    words().pressSequentially("bmk");
+    assertThat(count()).containsText("bij ‘bmk’");
+    assertThat(news).isHidden();
+    words().fill("");
+    assertThat(news).isVisible();
+  }
+
+  @Test
+  void inEnglishTypingStaysInEnglish() {
+    page.navigate("/en/regelingen");
+    page.locator("#q").pressSequentially("bmk");
+    assertThat(page).hasURL(Pattern.compile("/en/regelingen\\?q=bmk$"));
+    assertThat(results().first()).containsText("Compare");
+  }
 }

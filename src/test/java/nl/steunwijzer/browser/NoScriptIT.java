@@ -85,4 +85,41 @@ final class NoScriptIT extends BrowserFlow {
     page.locator(".pages a").first().click();
     assertThat(page).hasURL(Pattern.compile("\\?q=lening&page=2$"));
   }
+
+  @Test
+  void tickedTopicsAreCompared() {
+    page.navigate("/regelingen?q=qredits");
+    Locator boxes = page.locator(".results input[type=checkbox]");
+    String first = boxes.nth(0).inputValue();
+    String second = boxes.nth(1).inputValue();
+    boxes.nth(0).check();
+    boxes.nth(1).check();
+    page.getByRole(
+            AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Vergelijk wat je aankruiste"))
+        .click();
+    assertThat(page).hasURL(Pattern.compile("/vergelijken\\?r=%s&r=%s$".formatted(first, second)));
+    assertThat(page.locator(".versus")).isVisible();
+  }
+
+  @Test
+  void oneTickedTopicIsAskedACompanion() {
+    page.navigate("/regelingen?q=qredits");
+    page.locator(".results input[type=checkbox]").first().check();
+    page.getByRole(
+            AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Vergelijk wat je aankruiste"))
+        .click();
+    assertThat(page.locator("#melding")).hasText("Kies er nog minstens één bij om te vergelijken.");
+    page.getByLabel("Voeg er een toe").selectOption("wbso");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Voeg toe")).click();
+    assertThat(page.locator(".versus")).isVisible();
+  }
+
+  @Test
+  void nothingThatNeedsAScriptIsShown() {
+    page.navigate("/regelingen/bmkb");
+    assertThat(page.locator(".copy")).hasCount(0);
+    assertThat(page.locator("#toetsen-open")).isHidden();
+    page.navigate("/regelingen/bmkb/blad");
+    assertThat(page.locator("#druk-af")).isHidden();
+  }
 }

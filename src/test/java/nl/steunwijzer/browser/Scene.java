@@ -53,6 +53,30 @@ enum Scene {
   TOPIC(page -> page.navigate("/regelingen/bmkb")),
   TOPIC_PASSAGE(page -> page.navigate("/regelingen/bmkb#hoeveel-1")),
   ENDED_TOPIC(page -> page.navigate("/regelingen/now")),
+  LOOK_UP_TRAY(
+      page -> {
+        page.navigate("/regelingen?q=lening&sort=amount");
+        page.locator(".results input[type=checkbox]").nth(0).check();
+        page.locator(".results input[type=checkbox]").nth(1).check();
+        assertThat(page.locator("#bak")).isVisible();
+      }),
+  SHORTCUTS(
+      page -> {
+        page.navigate("/regelingen");
+        page.locator("#toetsen-open").click();
+        assertThat(page.locator("#toetsen")).isVisible();
+      }),
+  COMPARISON(page -> page.navigate("/vergelijken?r=bmkb&r=qredits")),
+  COMPARISON_OF_FOUR(
+      page -> page.navigate("/vergelijken?r=bmkb&r=qredits&r=qredits-microkrediet&r=wbso")),
+  COMPARISON_ENGLISH(page -> page.navigate("/en/vergelijken?r=bmkb&r=qredits")),
+  COMPARISON_OF_ONE(page -> page.navigate("/vergelijken?r=bmkb")),
+  TOPIC_CHANGED(
+      page -> {
+        page.navigate("/regelingen/bmkb");
+        assertThat(page.locator(".history ins").first()).isVisible();
+      }),
+  SHEET(page -> page.navigate("/regelingen/bmkb/blad")),
   DOCUMENT(page -> page.navigate(Site.DOCUMENT)),
   DOCUMENT_CITED(
       page -> {

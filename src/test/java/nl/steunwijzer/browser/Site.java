@@ -2,9 +2,17 @@ package nl.steunwijzer.browser;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.steunwijzer.answer.Answering;
 import nl.steunwijzer.conversation.ConversationStore;
+import nl.steunwijzer.history.HistoryStore;
+import nl.steunwijzer.knowledge.Knowledge;
+import nl.steunwijzer.knowledge.Passage;
+import nl.steunwijzer.knowledge.Topic;
 import nl.steunwijzer.model.LanguageModel;
 import nl.steunwijzer.support.ChangedSource;
 import nl.steunwijzer.support.RealCards;
@@ -59,12 +67,15 @@ final class Site implements AutoCloseable {
   private final ConversationStore store;
   private final TestLibrary documents;
   private final ChangedSource source;
+  private final HistoryStore history;
   private final WebServer server;
 
   private Site(Path data, Answering answering) {
     this.store = ConversationStore.open(data, RealCards.CLOCK);
     this.documents = new TestLibrary(data);
     this.source = new ChangedSource(data.resolve("gewijzigd"));
+    this.history = HistoryStore.open(data);
+    editCards();
     documents.addNew("brief.txt", LETTER, "2026-02-02");
     EditorDoor door = new EditorDoor(TOKEN);
     Services services =
@@ -74,8 +85,21 @@ final class Site implements AutoCloseable {
                 store,
                 RealCards.CLOCK)
             .with(new DocumentService(documents.store(), documents.intake(), door))
-            .with(Editorial.of(door, source.reviews(), source.clock()));
+            .with(Editorial.of(door, source.reviews(), source.clock()))
+            .with(history);
     this.server = WebServer.start(services, "localhost", 0, Duration.ofDays(30));
+  }
+
+  /** Ten days ago the first passage of the BMKB was not there yet. */
+  private void editCards() {
+    Knowledge cards = RealCards.catalogue().knowledge();
+    Topic card = cards.topic("bmkb");
+    List<Passage> others = card.passages().subList(1, card.passages().size());
+    Map<String, Topic> before = new HashMap<>(cards.bySlug());
+    before.put(card.slug(), new Topic(card.header(), others));
+    LocalDate today = LocalDate.now(RealCards.CLOCK);
+    history.observe(new Knowledge(before, cards.thesaurus(), List.of()), today.minusDays(10));
+    history.observe(cards, today.minusDays(1));
   }
 
   static Site start(Path data) {
@@ -100,6 +124,7 @@ final class Site implements AutoCloseable {
     server.close();
     source.close();
     documents.close();
+    history.close();
     store.close();
   }
 }

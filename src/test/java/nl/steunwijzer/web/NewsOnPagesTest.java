@@ -61,8 +61,8 @@ class NewsOnPagesTest {
         CardText.at("financiering", "stepfonds").with("name", "Stepfonds"));
 
     assertThat(news())
-        .contains("Fietslening gewijzigd: Hoeveel op 17 november 2026")
-        .contains("Stepfonds nieuw op 17 november 2026")
+        .contains("Fietslening gewijzigd: Hoeveel (17 november 2026)")
+        .contains("Stepfonds nieuw (17 november 2026)")
         .doesNotContain("niets veranderd");
   }
 
@@ -77,7 +77,7 @@ class NewsOnPagesTest {
   void whatHappenedLongAgoIsNoNews() {
     edit(MONDAY.minusDays(40), CardText.at("financiering", "stepfonds").with("name", "Stepfonds"));
 
-    assertThat(news()).doesNotContain("Stepfonds nieuw op");
+    assertThat(news()).doesNotContain("Stepfonds nieuw (");
   }
 
   @Test
