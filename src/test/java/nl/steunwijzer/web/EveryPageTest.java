@@ -51,6 +51,7 @@ class EveryPageTest {
             "/regelingen?q=lening&theme=financiering&page=2",
             "/regelingen?q=qqxyzzy",
             "/over",
+            "/voorbeeld-insluiten",
             "/bestaat-niet",
             "/regelingen/bestaat-niet",
             "/regelingen?theme=geld"),
