@@ -121,12 +121,12 @@ class SteunwijzerChat extends HTMLElement {
     this.#status.textContent = this.#words.searching;
     try {
       await this.#hear(exchange, asking.signal);
-      this.#attend(exchange, asker, exchange.heading);
+      this.#attend(asker, exchange.heading);
     } catch (problem) {
       if (!(problem instanceof Trouble)) throw problem;
       this.#status.textContent = this.#words.troubles[problem.kind];
       const again = exchange.failed(this.#words.troubles[problem.kind], () => this.#ask(question, exchange));
-      this.#attend(exchange, asker, again);
+      this.#attend(asker, again);
     } finally {
       this.#occupied(null);
     }
@@ -159,11 +159,11 @@ class SteunwijzerChat extends HTMLElement {
   }
 
   /** Takes the reader to what came, unless they went on to something else meanwhile. */
-  #attend(exchange, asker, target) {
+  #attend(asker, target) {
     const outside = this.getRootNode().activeElement;
     const inside = this.shadowRoot.activeElement;
     const here = outside === this || outside === null || outside === document.body;
-    const waiting = inside === null || inside === asker || exchange.element.contains(inside);
+    const waiting = inside === null || inside === asker;
     if (here && waiting && this.#field.value === '') target.focus();
   }
 

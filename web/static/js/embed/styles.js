@@ -77,7 +77,7 @@ label { display: block; font-weight: 600; margin-bottom: 0.3em; }
 .caution h4 { color: var(--warn); }
 .caution > :last-child > :last-child, .notice > :last-child > :last-child { margin-bottom: 0; }
 .mark {
-  display: inline; min-height: 0; padding: 0.3em 0.55em; margin-inline-start: 0.2em;
+  min-width: max(24px, 2em); min-height: max(24px, 2em); padding: 0.2em; margin-inline-start: 0.2em; text-align: center;
   font-size: 0.8em; font-weight: 600; line-height: 1; background: var(--pale); border-color: transparent; border-radius: 0.5em;
 }
 .mark:hover, .mark[aria-expanded="true"] { color: var(--on-accent); background: var(--accent); }

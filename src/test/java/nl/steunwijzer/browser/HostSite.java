@@ -70,6 +70,12 @@ final class HostSite implements AutoCloseable {
     return this;
   }
 
+  /** A script of its own. */
+  HostSite script(String path, String code) {
+    pages.put(path, code);
+    return this;
+  }
+
   /** A page in this language, with a script and what stands on it. */
   HostSite page(String path, String language, String script, String content) {
     pages.put(path, PAGE.formatted(language, script, content));
