@@ -33,13 +33,8 @@ export class Exchange {
     const asked = element('div', { part: 'question', class: 'question' });
     asked.append(element('h3', { class: 'unseen' }, words.yourQuestion), element('p', {}, question));
     this.element = element('li', { 'aria-busy': 'true' }, asked, this.answer);
-    this.wait(words.searching);
-  }
-
-  /** Says that the answer is on its way, with a way to stop it. */
-  wait(text) {
-    const stop = button(this.#place.words.stop, { part: 'button' }, () => this.#place.stop());
-    this.waiting = element('div', { class: 'waiting' }, element('p', {}, text), stop);
+    this.doing = element('p', { class: 'soft' }, words.searching);
+    this.waiting = element('div', {}, this.doing, button(words.stop, { part: 'button' }, () => place.stop()));
     this.answer.append(this.waiting);
   }
 
@@ -53,6 +48,7 @@ export class Exchange {
 
   /** Sentences of one passage belong to one item; they differ from their neighbours by citation. */
   sentence({ text, citations, role }) {
+    this.doing.textContent = this.#place.words.writing;
     if (role !== this.#role) {
       this.#role = role;
       this.#block = (BLOCKS[role] ?? BLOCKS.answer)(this.#place.words);

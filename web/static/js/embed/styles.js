@@ -68,8 +68,7 @@ label { display: block; font-weight: 600; margin-bottom: 0.3em; }
   color: var(--on-accent); background: var(--accent); border: 1px solid transparent; border-radius: var(--radius);
 }
 .question p { margin: 0; white-space: pre-line; }
-.answer p { max-width: 70ch; }
-.answer { position: relative; border-radius: var(--radius); }
+.answer { position: relative; max-width: 46rem; border-radius: var(--radius); }
 .crisis { display: flex; flex-direction: column; border: 3px solid var(--accent); padding: 1em; font-size: 1.1em; }
 .steps li { margin-bottom: 0.4em; }
 .caution, .notice { margin: 0.8em 0; padding: 0.7em 0.9em; border-inline-start: 4px solid var(--accent); background: var(--pale); }
@@ -80,7 +79,7 @@ label { display: block; font-weight: 600; margin-bottom: 0.3em; }
   min-width: max(24px, 2em); min-height: max(24px, 2em); padding: 0.2em; margin-inline-start: 0.2em; text-align: center;
   font-size: 0.8em; font-weight: 600; line-height: 1; background: var(--pale); border-color: transparent; border-radius: 0.5em;
 }
-.mark:hover, .mark[aria-expanded="true"] { color: var(--on-accent); background: var(--accent); }
+.mark:hover, .mark[aria-expanded="true"] { color: var(--on-accent); background: var(--accent); text-decoration: underline; }
 .source { margin: 0 0 0.8em; padding: 0.7em 0.9em; background: var(--paper); border: 1px solid var(--line); border-radius: var(--radius); }
 .source p { margin: 0.3em 0 0; }
 blockquote { margin: 0.3em 0; padding-inline-start: 0.8em; border-inline-start: 3px solid var(--line); }

@@ -32,6 +32,7 @@ const nl = {
   old: 'oude bron',
   status: { open: 'Open', closed: 'Gesloten', ended: 'Beëindigd', planned: 'Aangekondigd', unknown: 'Onbekend' },
   searching: 'Ik zoek in de bronnen…',
+  writing: 'Ik schrijf verder. Elke zin kijk ik eerst na.',
   ready: (sources) => (sources === 0 ? 'Antwoord klaar' : `Antwoord klaar, ${sources} ${sources === 1 ? 'bron' : 'bronnen'}`),
   troubles: {
     empty: 'Typ eerst je vraag.',
@@ -78,6 +79,7 @@ const en = {
   old: 'old source',
   status: { open: 'Open', closed: 'Closed', ended: 'Ended', planned: 'Announced', unknown: 'Unknown' },
   searching: 'I am looking in the sources…',
+  writing: 'I am still writing. I check each sentence first.',
   ready: (sources) => (sources === 0 ? 'The answer is ready' : `The answer is ready, ${sources} ${sources === 1 ? 'source' : 'sources'}`),
   troubles: {
     empty: 'Type your question first.',

@@ -77,6 +77,7 @@ final class EmbedStreamIT extends EmbedFlow {
     chat.send(Chat.BANK);
     chat.marks().first().click();
     assertThat(chat.source()).hasCount(1);
+    assertThat(chat.answer()).containsText("Ik schrijf verder.");
     picture("writing");
     more.countDown();
     assertThat(chat.button("Stop")).hasCount(0);

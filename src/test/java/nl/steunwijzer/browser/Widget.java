@@ -10,7 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 record Widget(Locator element) {
 
   /** Where the server hands out the script that pages of others load. */
-  static final String SCRIPT = "/static/js/embed/main.js";
+  static final String SCRIPT = "/static/js/embed.js";
 
   static Widget on(Page page) {
     return new Widget(page.locator("steunwijzer-chat"));
