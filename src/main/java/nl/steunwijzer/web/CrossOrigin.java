@@ -48,7 +48,7 @@ final class CrossOrigin {
   }
 
   private static boolean isPreflight(Context ctx) {
-    return ctx.method() == HandlerType.OPTIONS
+    return ctx.method().equals(HandlerType.OPTIONS)
         && ctx.header("Access-Control-Request-Method") != null;
   }
 }

@@ -116,6 +116,14 @@ final class EmbedAccessIT extends EmbedFlow {
     }
   }
 
+  @Test
+  void axeLooksInsideTheElement() {
+    host.styled("steunwijzer-chat { --steunwijzer-soft: #ddd; }");
+    open();
+    assertThat(AccessibilityIT.violations(new AxeBuilder(page)))
+        .anyMatch(line -> line.startsWith("color-contrast"));
+  }
+
   @ParameterizedTest
   @EnumSource
   @SuppressWarnings("unchecked")

@@ -128,8 +128,11 @@ final class EmbedIT extends EmbedFlow {
   @Test
   void answerThatBreaksOffIsToldAndComesWholeTheNextTime() {
     String half =
-        "event: sentence\n"
-            + "data: {\"text\":\"Vraag de bank.\",\"citations\":[],\"role\":\"answer\"}\n\n";
+        """
+        event: sentence
+        data: {"text": "Vraag de bank.", "citations": [], "role": "answer"}
+
+        """;
     page.route(
         "**/api/v1/answers",
         route ->
@@ -194,8 +197,9 @@ final class EmbedIT extends EmbedFlow {
   void siteThatIsNotAllowedIsToldSo() {
     try (HostSite other = HostSite.open().trusting(own.address())) {
       watch.alsoTrust(other.origin());
-      String element = "<steunwijzer-chat server=\"%s\"></steunwijzer-chat>";
-      Widget chat = show(other, "nl", Widget.SCRIPT, element.formatted(own.address()));
+      String element =
+          "<steunwijzer-chat server=\"%s\"></steunwijzer-chat>".formatted(own.address());
+      Widget chat = show(other, "nl", Widget.SCRIPT, element);
       chat.send(Chat.BANK);
       assertThat(chat.trouble()).containsText("mag niet antwoorden op deze website");
       assertThat(chat.trouble().locator("a")).hasAttribute("href", own.address());
