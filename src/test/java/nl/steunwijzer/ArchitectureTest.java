@@ -32,6 +32,7 @@ class ArchitectureTest {
   private static final String CRAWL = "crawl";
   private static final String LIBRARY = "library";
   private static final String REVIEW = "review";
+  private static final String HISTORY = "history";
   private static final String SEARCH = "search";
   private static final String DENSE = "dense";
   private static final String INTENT = "intent";
@@ -62,6 +63,8 @@ class ArchitectureTest {
           .definedBy(in(LIBRARY))
           .layer(REVIEW)
           .definedBy(in(REVIEW))
+          .layer(HISTORY)
+          .definedBy(in(HISTORY))
           .layer(SEARCH)
           .definedBy(in(SEARCH))
           .layer(DENSE)
@@ -98,6 +101,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers(TEXT, KNOWLEDGE, STORAGE, READING, CRAWL)
           .whereLayer(REVIEW)
           .mayOnlyAccessLayers(TEXT, KNOWLEDGE, STORAGE, READING, CRAWL, LIBRARY)
+          .whereLayer(HISTORY)
+          .mayOnlyAccessLayers(TEXT, KNOWLEDGE, STORAGE, LIBRARY)
           .whereLayer(SEARCH)
           .mayOnlyAccessLayers(TEXT, KNOWLEDGE, READING, LIBRARY)
           .whereLayer(DENSE)
@@ -123,6 +128,7 @@ class ArchitectureTest {
               READING,
               LIBRARY,
               REVIEW,
+              HISTORY,
               SEARCH,
               AUDIT,
               ANSWER,
@@ -179,7 +185,8 @@ class ArchitectureTest {
   static final ArchRule onlyStoresKnowTheDatabase =
       noClasses()
           .that()
-          .resideOutsideOfPackages(in(STORAGE), in(CONVERSATION), in(LIBRARY), in(REVIEW))
+          .resideOutsideOfPackages(
+              in(STORAGE), in(CONVERSATION), in(LIBRARY), in(REVIEW), in(HISTORY))
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.sql..", "javax.sql..", "org.jdbi..");

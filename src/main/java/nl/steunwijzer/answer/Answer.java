@@ -45,8 +45,17 @@ public record Answer(
         .orElseThrow(() -> new IllegalArgumentException("no citation " + number));
   }
 
-  /** How the question was understood, and what was assumed in doing so. */
-  public record Understood(String question, List<String> assumptions) {}
+  /**
+   * How the question was understood.
+   *
+   * @param assumptions what was assumed in doing so; some can be taken away
+   * @param situation what is taken to be known of who asks: given, and read
+   */
+  public record Understood(String question, List<Assumption> assumptions, Situation situation) {
+    public Understood {
+      situation = situation == null ? Situation.NONE : situation; // answers of before had none
+    }
+  }
 
   /** A sentence with the numbers of its citations. */
   public record Sentence(String text, List<Integer> citations, Role role) {}
@@ -94,19 +103,39 @@ public record Answer(
     }
   }
 
-  /** A topic with what a reader needs to choose it. */
+  /**
+   * A topic with what a reader needs to choose it.
+   *
+   * @param fit whether what is known of the reader meets what code can check; no promise
+   */
   public record TopicRef(
-      String slug, String name, Kind kind, Availability status, String summary, String url) {
+      String slug,
+      String name,
+      Kind kind,
+      Availability status,
+      String summary,
+      String url,
+      Fit fit) {
 
-    /** A topic as it is to be shown today. */
+    public TopicRef {
+      fit = fit == null ? Fit.UNKNOWN : fit; // answers of before did not tell
+    }
+
+    /** A topic as it is to be shown today to somebody of whom nothing is known. */
     public static TopicRef of(Topic topic, LocalDate today) {
+      return of(topic, today, Situation.NONE);
+    }
+
+    /** A topic as it is to be shown today to somebody in this situation. */
+    public static TopicRef of(Topic topic, LocalDate today, Situation situation) {
       return new TopicRef(
           topic.slug(),
           topic.name(),
           topic.kind(),
           topic.availability(today),
           topic.header().summary(),
-          "/regelingen/" + topic.slug());
+          "/regelingen/" + topic.slug(),
+          new Suitability(situation).of(topic));
     }
   }
 

@@ -63,7 +63,9 @@ final class AnswerWriter {
         text(sentences),
         List.copyOf(sentences),
         citations.values().stream().filter(this::isUsed).toList(),
-        draft.topics().stream().map(topic -> TopicRef.of(topic, today)).toList(),
+        draft.topics().stream()
+            .map(topic -> TopicRef.of(topic, today, understood.situation()))
+            .toList(),
         draft.followUps(),
         draft.choices(),
         new People(catalogue).toTurnTo(draft),

@@ -12,26 +12,33 @@ final class Assumptions {
   private Assumptions() {}
 
   /** What is told above an answer about this topic. */
-  static List<String> of(Understanding understood, Topic main) {
+  static List<Assumption> of(Understanding understood, Topic main) {
     FixedTexts texts = FixedTexts.in(understood.language());
-    Stream<String> without =
-        understood.ruledOut().stream().map(thing -> texts.get("assumption.without", thing));
-    List<String> known = understood.asker().inWords(understood.language());
-    Stream<String> read =
-        known.isEmpty()
-            ? Stream.empty()
-            : Stream.of(texts.get("assumption.known", String.join(", ", known)));
+    Stream<Assumption> without =
+        understood.ruledOut().stream()
+            .map(
+                thing ->
+                    new Assumption(Without.thing(thing), texts.get("assumption.without", thing)));
+    Stream<Assumption> read =
+        understood.read().inWords(understood.language()).entrySet().stream()
+            .map(
+                fact ->
+                    new Assumption(fact.getKey(), texts.get("assumption.known", fact.getValue())));
     return Stream.of(subject(understood, main, texts).stream(), without, read)
         .flatMap(lines -> lines)
         .toList();
   }
 
-  private static Optional<String> subject(Understanding understood, Topic main, FixedTexts texts) {
+  private static Optional<Assumption> subject(
+      Understanding understood, Topic main, FixedTexts texts) {
     if (understood.context().subject().equals(Optional.of(main))) {
-      return Optional.of(texts.get("assumption.follow", main.shortName()));
+      String text = texts.get("assumption.follow", main.shortName());
+      return Optional.of(new Assumption(Without.follow(main), text));
     }
-    return understood.named().isEmpty() && main.kind() != Kind.SITUATION
-        ? Optional.of(texts.get("assumption.about", main.shortName()))
-        : Optional.empty();
+    if (understood.named().isEmpty() && main.kind() != Kind.SITUATION) {
+      String text = texts.get("assumption.about", main.shortName());
+      return Optional.of(new Assumption(Without.about(main), text));
+    }
+    return Optional.empty();
   }
 }

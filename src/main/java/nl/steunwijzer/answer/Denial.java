@@ -52,13 +52,21 @@ record Denial(String text, List<String> ruledOut) {
 
   private static final int LEAST_WORDS = 3;
 
-  static Denial in(String text) {
+  /**
+   * Reads a message.
+   *
+   * @param without things that are wanted all the same, whatever the words seem to say
+   */
+  static Denial in(String text, Without without) {
     List<String> ruledOut = new ArrayList<>();
     StringBuilder rest = new StringBuilder();
     int from = 0;
     for (MatchResult found : RULED_OUT.matcher(text).results().toList()) {
       String group =
           GROUPS.stream().filter(name -> found.group(name) != null).findFirst().orElseThrow();
+      if (without.has(Without.thing(found.group(group)))) {
+        continue;
+      }
       ruledOut.add(found.group(group));
       rest.append(text, from, found.start(group));
       rest.append(group.equals("refuser") ? REFUSED : "");

@@ -21,7 +21,7 @@ record Draft(
     List<Topic> topics,
     List<String> followUps,
     List<Clarification.Choice> choices,
-    List<String> assumptions) {
+    List<Assumption> assumptions) {
 
   Draft {
     lines = List.copyOf(lines);
@@ -39,9 +39,11 @@ record Draft(
     return new Draft(AnswerStatus.PARTIAL, more, topics, followUps, choices, assumptions);
   }
 
-  /** The notices with which it opens. */
+  /** With what it opens, whoever writes the rest: notices, and what to look out for first. */
   List<Line> opening() {
-    return lines.stream().takeWhile(line -> line instanceof Line.Notice).toList();
+    return lines.stream()
+        .takeWhile(line -> line.role() == Role.NOTICE || line.role() == Role.CAUTION)
+        .toList();
   }
 
   /** Whether this notice stands behind all that the draft states. */
@@ -111,7 +113,10 @@ record Draft(
       }
     }
 
-    /** Says in which document the next sentences stand, and of when it is. */
+    /**
+     * Leads to the next sentences: in which document they stand and of when it is, or why they must
+     * be read first.
+     */
     record Lead(String text) implements Line {
       @Override
       public Role role() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.steunwijzer.answer.Draft.Line;
 import nl.steunwijzer.knowledge.Availability;
@@ -56,6 +57,10 @@ final class EmbeddedComposer {
     Selection selection = new Selection(understood, found, catalogue, today);
     Optional<Clarification> ask = clarification(understood, main);
     boolean several = understood.named().size() > 1;
+    if (ask.isEmpty()) {
+      Caveats caveats = new Caveats(understood);
+      subjects(understood, main).forEach(topic -> caveats.tell(topic, selection));
+    }
     if (ask.isPresent()) {
       tellFirstSteps(main, selection);
     } else if (understood.language() == Language.ENGLISH) {
@@ -91,6 +96,15 @@ final class EmbeddedComposer {
         new FollowUps(texts).after(main, understood.kind(), catalogue.knowledge()),
         ask.map(Clarification::choices).orElse(List.of()),
         Assumptions.of(understood, main));
+  }
+
+  /** What an answer is mainly about, as far as it is still there to be had. */
+  private Stream<Topic> subjects(Understanding understood, Topic main) {
+    return Stream.of(Stream.of(main), understood.named().stream(), understood.besides().stream())
+        .flatMap(topics -> topics)
+        .distinct()
+        .filter(topic -> !isOver(topic))
+        .limit(MOST_SUBJECTS);
   }
 
   /** One topic that was asked for by name. */
@@ -196,7 +210,10 @@ final class EmbeddedComposer {
     if (understood.alreadyAsked() || !understood.named().isEmpty()) {
       return Optional.empty();
     }
-    String text = understood.text().toLowerCase(Locale.ROOT);
+    String said =
+        Stream.concat(Stream.of(understood.text()), understood.situation().choices().stream())
+            .collect(Collectors.joining("\n"));
+    String text = said.toLowerCase(Locale.ROOT);
     return main.header()
         .clarify()
         .filter(clarify -> clarify.unless().stream().noneMatch(word -> stands(word, text)));

@@ -1,36 +1,29 @@
 package nl.steunwijzer.answer;
 
-import java.text.MessageFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import nl.steunwijzer.search.Language;
+import nl.steunwijzer.text.Texts;
 
 /** The texts of our own: refusals, crisis, questions to go on with. They state no fact. */
 public final class FixedTexts {
 
   private static final String BUNDLE = "nl.steunwijzer.answer.texts";
 
-  private final ResourceBundle bundle;
+  private final Texts texts;
 
-  private FixedTexts(ResourceBundle bundle) {
-    this.bundle = bundle;
+  private FixedTexts(Texts texts) {
+    this.texts = texts;
   }
 
   /** The texts in one language. */
   public static FixedTexts in(Language language) {
-    return new FixedTexts(
-        ResourceBundle.getBundle(
-            BUNDLE,
-            Locale.of(language.tag()),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    return new FixedTexts(Texts.of(BUNDLE, language.tag()));
   }
 
   /** The text with this key, with the values in their places. */
   public String get(String key, Object... values) {
-    String text = bundle.getString(key);
-    return values.length == 0 ? text.replace("''", "'") : MessageFormat.format(text, values);
+    return texts.get(key, values);
   }
 
   /** Six situations to begin with. */

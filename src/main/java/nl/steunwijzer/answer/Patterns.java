@@ -7,10 +7,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Turns of phrase by which a message is recognised, kept in a file beside the code. */
@@ -46,6 +48,13 @@ final class Patterns<E extends Enum<E>> {
     return Arrays.stream(choices.getEnumConstants())
         .filter(choice -> isIn(text, choice))
         .findFirst();
+  }
+
+  /** All choices of which a phrase stands in the text. */
+  Set<E> allIn(String text, Class<E> choices) {
+    Set<E> found = EnumSet.noneOf(choices);
+    patterns.keySet().stream().filter(choice -> isIn(text, choice)).forEach(found::add);
+    return found;
   }
 
   /** Whether a phrase of this choice stands in the text. */

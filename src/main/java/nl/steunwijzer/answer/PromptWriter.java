@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.StringJoiner;
@@ -59,7 +60,7 @@ final class PromptWriter {
       data.add("</eerder>");
     }
     data.add("<vraag>").add(harmless(understood.text())).add("</vraag>");
-    List<String> known = understood.asker().inWords(understood.language());
+    Collection<String> known = understood.situation().inWords(understood.language()).values();
     if (!known.isEmpty()) {
       data.add("<bekend>").add(harmless(String.join("; ", known))).add("</bekend>");
     }

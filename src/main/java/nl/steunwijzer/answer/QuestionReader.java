@@ -34,7 +34,7 @@ final class QuestionReader {
   Understanding read(Question question, Catalogue catalogue) {
     String text = question.text();
     Language language = question.language().orElseGet(() -> LanguageGuess.of(text));
-    Denial denial = Denial.in(text);
+    Denial denial = Denial.in(text, question.without());
     QuestionParts parts = QuestionParts.of(denial.text(), language, catalogue);
     List<Word> words = catalogue.questionWords(parts.covered(), language);
     QuestionKind kind = KINDS.firstIn(text, QuestionKind.class).orElse(QuestionKind.WHICH_FITS);
@@ -42,6 +42,8 @@ final class QuestionReader {
     List<Topic> named = topics(mentions, catalogue);
     Context context = context(question, words.size(), named.isEmpty(), catalogue);
     Guess guess = Listener.guess(text);
+    Situation read =
+        SituationReader.read(question, denial.text()).without(question.without().codes());
     List<Word> ask = words.stream().filter(word -> !isNamed(word, mentions)).toList();
     return new Understanding(
         text,
@@ -57,17 +59,21 @@ final class QuestionReader {
         parts.left(),
         parts.covered(),
         denial.ruledOut(),
-        Asker.of(question, denial.text()),
-        named.isEmpty() ? besides(parts, language, catalogue) : List.of(),
+        question.given().or(read),
+        read.without(question.given().codes()),
+        question.without(),
+        named.isEmpty() ? besides(parts, language, question.without(), catalogue) : List.of(),
         alreadyAsked(question, catalogue));
   }
 
   /** What the further questions of a message are about. */
-  private static List<Topic> besides(QuestionParts parts, Language language, Catalogue catalogue) {
+  private static List<Topic> besides(
+      QuestionParts parts, Language language, Without without, Catalogue catalogue) {
     return parts.further().stream()
         .flatMap(part -> catalogue.topics(part, language).stream().limit(1))
         .filter(hit -> Retriever.isEnough(hit, language))
         .map(TopicHit::topic)
+        .filter(topic -> !without.has(Without.about(topic)))
         .distinct()
         .toList();
   }
@@ -102,6 +108,7 @@ final class QuestionReader {
             .map(
                 earlier ->
                     Context.of(earlier, retriever.retrieve(earlier, catalogue).best(), leaning))
+            .filter(context -> context.subject().filter(question::standsApartFrom).isEmpty())
             .orElse(Context.NONE);
   }
 

@@ -72,7 +72,8 @@ public final class Reply {
 
   /** Has the model write; what it said and could be proven is told when this returns. */
   private Generator write(LanguageModel writing, AnswerWriter writer, Progress progress) {
-    Offer offer = Offer.of(draft, found, PromptWriter.room(writing.settings().room(), understood));
+    int room = PromptWriter.room(writing.settings().room(), understood);
+    Offer offer = Offer.of(draft, found, room);
     Prompt prompt = new PromptWriter(catalogue, today).write(understood, earlier(), offer);
     ModelComposer composer = new ModelComposer(writing, new Gate(catalogue), offer);
     boolean enough = composer.write(prompt, progress::isWanted, writer::tell);

@@ -47,6 +47,9 @@ final class Retriever {
   /** A guide fits many questions a little; a scheme that fits as well tells more. */
   private static final double GUIDE = -1.7;
 
+  /** What is not for who asks gives way to what fits nearly as well. */
+  private static final double UNSUITED = -1;
+
   /** Who does not name an ended scheme is hardly looking for one. */
   private static final double ENDED = -3;
 
@@ -63,6 +66,7 @@ final class Retriever {
         catalogue.topics(understood.said(), understood.searched(), understood.language());
     List<TopicHit> topics =
         all(understood, found)
+            .filter(hit -> isStillMeant(hit, understood))
             .sorted(
                 Comparator.comparingDouble((TopicHit hit) -> weight(hit, understood)).reversed())
             .toList();
@@ -71,7 +75,11 @@ final class Retriever {
             || understood.context().subject().isPresent()
             || topics.stream().limit(3).anyMatch(hit -> isEnough(hit, understood.language()));
     return new Retrieval(
-        catalogue.withMeaning(topics, understood.wanted(), topic -> isMeant(topic, understood)),
+        catalogue
+            .withMeaning(topics, understood.wanted(), topic -> isMeant(topic, understood))
+            .stream()
+            .filter(hit -> isStillMeant(hit, understood))
+            .toList(),
         topics,
         // By what is asked about the topics: their names stand in nearly every passage of theirs.
         catalogue.passages(understood.ask(), understood.language()),
@@ -86,6 +94,12 @@ final class Retriever {
     double least = language == Language.ENGLISH ? LEAST_EVIDENCE_IN_ENGLISH : LEAST_EVIDENCE;
     return (share >= LEAST_SHARE && evidence >= least)
         || (share >= WHOLE_SHARE && evidence >= EVIDENCE_OF_WHOLE);
+  }
+
+  /** What is not named may be what somebody said not to ask about. */
+  private static boolean isStillMeant(TopicHit hit, Understanding understood) {
+    return understood.named().contains(hit.topic())
+        || !understood.without().has(Without.about(hit.topic()));
   }
 
   /** What is called by its name, and what a message that cannot stand alone leans on. */
@@ -106,7 +120,12 @@ final class Retriever {
             ? CARRIED * understood.context().leaning()
             : 0)
         + (guide ? GUIDE : 0)
-        + (ended && !named ? ENDED : 0);
+        + (ended && !named ? ENDED : 0)
+        + (!named && isUnsuited(topic, understood) ? UNSUITED : 0);
+  }
+
+  private static boolean isUnsuited(Topic topic, Understanding understood) {
+    return new Suitability(understood.situation()).of(topic) == Fit.NOT;
   }
 
   /** Topics that were named but share no word with the question are found all the same. */

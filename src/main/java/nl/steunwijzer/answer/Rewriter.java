@@ -53,7 +53,7 @@ final class Rewriter {
                   .formatted(said, PromptWriter.harmless(question.text())));
       String text = CleanText.of(model.complete(prompt, PATIENCE));
       return bringsNothingNew(text, said + "\n" + question.text(), catalogue)
-          ? new Question(text, question.history(), question.language())
+          ? question.inWords(text)
           : question;
     } catch (ModelException e) {
       LOG.info("{}; de vraag blijft zoals zij is", e.getMessage());

@@ -129,6 +129,19 @@ final class Selection {
         .forEach(passage -> tell(passage, false));
   }
 
+  /** What to look out for before all else: words of ours that lead to a passage. */
+  void warn(Passage passage, String key, Object... values) {
+    String lead = FixedTexts.in(understood.language()).get(key, values);
+    if (!isNew(passage)) {
+      return;
+    }
+    lines.add(new Line.Lead(lead));
+    Sentences.of(passage.text())
+        .forEach(text -> lines.add(new Line.Claim(text, Role.CAUTION, List.of(passage))));
+    used.add(passage.id());
+    told.add(passage);
+  }
+
   /** A fixed text of ours. */
   void notice(String key, Object... values) {
     String text = FixedTexts.in(understood.language()).get(key, values);

@@ -24,7 +24,9 @@ import nl.steunwijzer.search.Word;
  * @param left questions in the message that no card covers; the rest is answered
  * @param wanted the part of the message by which topics are found
  * @param ruledOut what the person says not to want
- * @param asker what is told of who asks
+ * @param situation what is known of who asks
+ * @param read the part of it that was read in what they wrote
+ * @param without what they do not want to be assumed
  * @param besides topics of further questions in the same message
  * @param alreadyAsked whether our last turn was a question back
  */
@@ -42,7 +44,9 @@ record Understanding(
     List<String> left,
     String wanted,
     List<String> ruledOut,
-    Asker asker,
+    Situation situation,
+    Situation read,
+    Without without,
     List<Topic> besides,
     boolean alreadyAsked) {
 
@@ -55,8 +59,8 @@ record Understanding(
   }
 
   /** The same as it is told to the person who asked. */
-  Answer.Understood toldWith(List<String> assumptions) {
-    return new Answer.Understood(text, assumptions);
+  Answer.Understood toldWith(List<Assumption> assumptions) {
+    return new Answer.Understood(text, assumptions, situation);
   }
 
   /** What is looked for. A message that cannot stand alone tells little by itself. */

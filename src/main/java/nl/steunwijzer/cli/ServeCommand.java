@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -16,6 +17,7 @@ import nl.steunwijzer.conversation.ConversationStore;
 import nl.steunwijzer.conversation.RetentionJob;
 import nl.steunwijzer.crawl.Fetcher;
 import nl.steunwijzer.evaluation.Scorecard;
+import nl.steunwijzer.history.HistoryStore;
 import nl.steunwijzer.knowledge.Knowledge;
 import nl.steunwijzer.library.DocumentStore;
 import nl.steunwijzer.library.Intake;
@@ -57,6 +59,7 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private ModelOption models = new ModelOption();
   @Mixin private EditorOption editors = new EditorOption();
   @Mixin private EmbedOption embed = new EmbedOption();
+  @Mixin private ThemeOption theme = new ThemeOption();
 
   @Option(
       names = "--host",
@@ -102,13 +105,16 @@ final class ServeCommand implements Callable<Integer> {
         LiveDocuments live = data.search(documents, catalogue::now).following();
         Fetcher fetcher = FetchOption.usual();
         ReviewStore reviews = ReviewStore.open(data.folder());
+        HistoryStore history = HistoryStore.open(data.folder());
         Closeable daily =
             editors.daily(reviews, data.folder(), refresh(reviews, catalogue, documents, fetcher));
         RetentionJob retention = RetentionJob.start(store, keep);
         WebServer server =
             start(
                 services(catalogue, live.search(), documents, fetcher, store, model)
-                    .with(editors.editorial(reviews)),
+                    .with(editors.editorial(reviews))
+                    .with(history)
+                    .with(theme.theme()),
                 keep,
                 origins)) {
       Runtime.getRuntime()
@@ -118,6 +124,7 @@ final class ServeCommand implements Callable<Integer> {
                     stopped.countDown();
                     awaitQuietly(closed);
                   }));
+      catalogue.show(cards -> history.observe(cards, LocalDate.now(DutchTime.CLOCK)));
       announce(catalogue.now().knowledge(), server);
       Thread.ofVirtual().start(() -> say(generator(model)));
       stopped.await();

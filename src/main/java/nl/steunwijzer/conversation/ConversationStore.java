@@ -169,7 +169,8 @@ public final class ConversationStore implements AutoCloseable {
   }
 
   /**
-   * Keeps what a reader thought of an answer, instead of what was kept before.
+   * Keeps what a reader thought of an answer or of one sentence of it, instead of what was kept
+   * before about the same. Whether the answer has such a sentence is not known here.
    *
    * @return false if there is no such answer
    */
@@ -180,28 +181,41 @@ public final class ConversationStore implements AutoCloseable {
             handle
                     .createUpdate(Sql.RATE)
                     .bind("exchange", masked.exchange())
+                    .bind("sentence", masked.sentence())
                     .bind("verdict", masked.verdict().code())
+                    .bind("cause", masked.cause().map(Cause::code))
                     .bind("reason", masked.reason())
                     .bind("now", clock.millis())
                     .execute()
                 > 0);
   }
 
-  /** What a reader thought of an answer. */
+  /** What a reader thought of an answer as a whole. */
   public Optional<Feedback> feedback(String exchangeId) {
+    return allFeedback(exchangeId).stream()
+        .filter(feedback -> feedback.sentence().isEmpty())
+        .findFirst();
+  }
+
+  /** All that readers thought of an answer: of the whole first, then of its sentences in order. */
+  public List<Feedback> allFeedback(String exchangeId) {
     return database.read(
         handle ->
             handle
                 .createQuery(Sql.FEEDBACK)
                 .bind("exchange", exchangeId)
                 .map((row, context) -> feedback(row))
-                .findOne());
+                .list());
   }
 
   private static Feedback feedback(ResultSet row) throws SQLException {
+    int sentence = row.getInt("sentence");
+    boolean onWhole = row.wasNull();
     return new Feedback(
         row.getString("exchange_id"),
+        onWhole ? Optional.empty() : Optional.of(sentence),
         Verdict.ofCode(row.getString("verdict")),
+        Optional.ofNullable(row.getString("cause")).map(Cause::ofCode),
         row.getString("reason"));
   }
 

@@ -52,15 +52,17 @@ final class Sql {
 
   static final String RATE =
       """
-      INSERT INTO feedback (exchange_id, verdict, reason, created_at)
-      SELECT id, :verdict, :reason, :now FROM exchange WHERE id = :exchange
-      ON CONFLICT (exchange_id) DO UPDATE
-      SET verdict = excluded.verdict, reason = excluded.reason, created_at = excluded.created_at
+      INSERT INTO feedback (exchange_id, sentence, verdict, cause, reason, created_at)
+      SELECT id, :sentence, :verdict, :cause, :reason, :now FROM exchange WHERE id = :exchange
+      ON CONFLICT (exchange_id, coalesce(sentence, -1)) DO UPDATE
+      SET verdict = excluded.verdict, cause = excluded.cause, reason = excluded.reason,
+        created_at = excluded.created_at
       """;
 
   static final String FEEDBACK =
       """
-      SELECT exchange_id, verdict, reason FROM feedback WHERE exchange_id = :exchange
+      SELECT exchange_id, sentence, verdict, cause, reason FROM feedback
+      WHERE exchange_id = :exchange ORDER BY coalesce(sentence, -1)
       """;
 
   private Sql() {}

@@ -55,6 +55,17 @@ public record AsOf(@JsonValue String text, Optional<LocalDate> latest) implement
     };
   }
 
+  /** The first day the text can mean; empty if undated. */
+  public Optional<LocalDate> earliest() {
+    return latest.map(
+        day ->
+            switch (text.length()) {
+              case 4 -> day.withDayOfYear(1);
+              case 7 -> day.withDayOfMonth(1);
+              default -> day;
+            });
+  }
+
   /** The date as people write it: '17 augustus 2023', 'augustus 2023', '2023', or nothing. */
   public Optional<String> written(Locale language) {
     return latest.map(

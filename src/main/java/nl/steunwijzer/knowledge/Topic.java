@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One card: its head and its passages in the order in which they stand. */
@@ -60,6 +61,26 @@ public record Topic(CardHeader header, List<Passage> passages) {
         .flatMap(id -> Stream.ofNullable(header.sources().get(id)))
         .sorted(Comparator.comparing(Source::asOf).reversed())
         .toList();
+  }
+
+  /**
+   * The source that speaks for the latest date, if any is dated; a year alone counts as its start.
+   */
+  public Optional<Source> newestSource() {
+    return header.sources().values().stream()
+        .filter(source -> source.asOf().isDated())
+        .max(Comparator.comparing(source -> source.asOf().earliest().orElseThrow()));
+  }
+
+  /**
+   * The most that somebody can get, in euros: the first amount that the card calls 'Hoogste …'.
+   * Only of topics that give, lend or guarantee money; budgets, costs and limits are no such
+   * amount.
+   */
+  public Optional<Figure> mainAmount() {
+    return header.type().isMoney()
+        ? header.figures().stream().filter(Figure::isMost).findFirst()
+        : Optional.empty();
   }
 
   /**

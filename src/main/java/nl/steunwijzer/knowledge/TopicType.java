@@ -39,6 +39,23 @@ public enum TopicType implements Coded {
     this.code = code;
   }
 
+  /** Whether it gives, lends or guarantees money. */
+  boolean isMoney() {
+    return switch (this) {
+      case LOAN, GUARANTEE, EQUITY, SUBSIDY, BENEFIT -> true;
+      case TAX,
+          INSURANCE,
+          ADVICE,
+          COACHING,
+          INFORMATION,
+          DEBT_HELP,
+          NETWORK,
+          CODE_OF_CONDUCT,
+          LAW ->
+          false;
+    };
+  }
+
   @Override
   public String code() {
     return code;

@@ -1,7 +1,11 @@
 package nl.steunwijzer.search;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import nl.steunwijzer.knowledge.Knowledge;
 import nl.steunwijzer.knowledge.KnowledgeLoader;
 import nl.steunwijzer.knowledge.KnowledgeWatcher;
 import nl.steunwijzer.knowledge.Problem;
@@ -16,6 +20,7 @@ public final class LiveCatalogue implements AutoCloseable {
   private final KnowledgeLoader loader;
   private final CatalogueStore store;
   private final AtomicReference<Catalogue> current;
+  private final List<Consumer<Knowledge>> followers = new CopyOnWriteArrayList<>();
   private final KnowledgeWatcher watcher;
 
   private LiveCatalogue(KnowledgeLoader loader, CatalogueStore store) throws IOException {
@@ -40,6 +45,21 @@ public final class LiveCatalogue implements AutoCloseable {
     return current.get();
   }
 
+  /** Shows somebody the cards as they are now, and again each time when they were read again. */
+  public void show(Consumer<Knowledge> follower) {
+    followers.add(follower);
+    tell(follower);
+  }
+
+  /** Whoever looks on cannot keep the cards from being read. */
+  private void tell(Consumer<Knowledge> follower) {
+    try {
+      follower.accept(now().knowledge());
+    } catch (RuntimeException e) {
+      LOG.warn("The cards are read, but not everybody could be told", e);
+    }
+  }
+
   private Catalogue read() throws IOException {
     Catalogue catalogue = store.open(loader);
     for (Problem problem : catalogue.knowledge().problems()) {
@@ -56,6 +76,7 @@ public final class LiveCatalogue implements AutoCloseable {
           "Cards read again: {} topics, {} passages",
           fresh.knowledge().bySlug().size(),
           fresh.knowledge().passageCount());
+      followers.forEach(this::tell);
     } catch (IOException | RuntimeException e) {
       LOG.warn("Cards could not be read again; the earlier ones stay", e);
     }

@@ -8,6 +8,7 @@ import nl.steunwijzer.audit.ThemeReport;
 /** What this is, AI, privacy, accessibility and quality figures. */
 @JStache(path = "about")
 record AboutPage(
+    Ui ui,
     Shell shell,
     int topics,
     int passages,
@@ -17,7 +18,8 @@ record AboutPage(
     int broken,
     List<ThemeView> themes,
     Optional<QualityView> quality,
-    long keepDays) {
+    String kept)
+    implements View {
 
   /** The state of the cards of one theme, in words and whole per cents. */
   record ThemeView(
@@ -30,9 +32,9 @@ record AboutPage(
       long undatedPercent,
       long readablePercent) {
 
-    static ThemeView of(ThemeReport report) {
+    static ThemeView of(Ui ui, ThemeReport report) {
       return new ThemeView(
-          Labels.of("theme", report.theme()),
+          ui.labels().of("theme", report.theme()),
           report.cards(),
           report.passages(),
           report.facts(),

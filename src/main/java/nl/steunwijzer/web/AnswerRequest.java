@@ -3,9 +3,12 @@ package nl.steunwijzer.web;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.steunwijzer.answer.Question;
 import nl.steunwijzer.answer.Question.Speaker;
 import nl.steunwijzer.answer.Question.Turn;
+import nl.steunwijzer.answer.Situation;
+import nl.steunwijzer.answer.Without;
 import nl.steunwijzer.conversation.PersonalData;
 import nl.steunwijzer.search.Language;
 import nl.steunwijzer.text.CleanText;
@@ -14,7 +17,9 @@ import nl.steunwijzer.text.CleanText;
 record AnswerRequest(
     @JsonProperty(required = true) String question,
     Optional<List<TurnRequest>> history,
-    Optional<String> language) {
+    Optional<String> language,
+    Optional<SituationRequest> situation,
+    Optional<List<String>> without) {
 
   /** One turn before the question: role 'user' or 'assistant'. */
   record TurnRequest(
@@ -22,6 +27,9 @@ record AnswerRequest(
 
   /** A text of an earlier turn may be as long as an answer of ours can get. */
   private static final int MAX_TURN = 8_000;
+
+  private static final int MAX_WITHOUT = 50;
+  private static final int MAX_CODE = 100;
 
   /**
    * The question, checked and without personal data.
@@ -42,7 +50,26 @@ record AnswerRequest(
       throw BadInput.body("history", "hoogstens %d beurten".formatted(Question.MAX_HISTORY));
     }
     return new Question(
-        PersonalData.mask(text), turns.stream().map(AnswerRequest::turn).toList(), asked());
+        PersonalData.mask(text),
+        turns.stream().map(AnswerRequest::turn).toList(),
+        asked(),
+        situation.map(SituationRequest::toSituation).orElse(Situation.NONE),
+        takenAway(without.orElse(List.of())));
+  }
+
+  /**
+   * Assumptions that somebody took away.
+   *
+   * @throws BadInput if there are too many, or what is told cannot be the code of one
+   */
+  static Without takenAway(List<String> codes) {
+    if (codes.size() > MAX_WITHOUT) {
+      throw BadInput.body("without", "hoogstens %d codes".formatted(MAX_WITHOUT));
+    }
+    if (codes.stream().anyMatch(code -> code == null || code.length() > MAX_CODE)) {
+      throw BadInput.body("without", "codes van hoogstens %d tekens".formatted(MAX_CODE));
+    }
+    return new Without(Set.copyOf(codes));
   }
 
   private static Turn turn(TurnRequest turn) {

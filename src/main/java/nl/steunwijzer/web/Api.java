@@ -12,6 +12,7 @@ import nl.steunwijzer.answer.Generator;
 import nl.steunwijzer.answer.Progress;
 import nl.steunwijzer.answer.Question;
 import nl.steunwijzer.answer.Reply;
+import nl.steunwijzer.conversation.Cause;
 import nl.steunwijzer.conversation.Feedback;
 import nl.steunwijzer.conversation.Verdict;
 import nl.steunwijzer.knowledge.Topic;
@@ -81,8 +82,12 @@ final class Api {
         || AnswerStreams.isWantedBy(ctx);
   }
 
-  /** What somebody thinks of an answer. */
-  record FeedbackRequest(@JsonProperty(required = true) String verdict, Optional<String> reason) {
+  /** What somebody thinks of an answer, or of one sentence of it. */
+  record FeedbackRequest(
+      @JsonProperty(required = true) String verdict,
+      Optional<String> reason,
+      Optional<Integer> sentence,
+      Optional<Cause> cause) {
 
     Feedback about(String answer) {
       Verdict value =
@@ -95,15 +100,16 @@ final class Api {
       if (text.length() > Feedback.LONGEST_REASON) {
         throw BadInput.body("reason", "hoogstens %d tekens".formatted(Feedback.LONGEST_REASON));
       }
-      return new Feedback(answer, value, text);
+      if (sentence.filter(place -> place < 0).isPresent()) {
+        throw BadInput.body("sentence", "zinnen tellen vanaf 0");
+      }
+      return new Feedback(answer, sentence, value, cause, text);
     }
   }
 
   private void rate(Context ctx) {
     Feedback feedback = JsonInput.of(ctx, FeedbackRequest.class).about(ctx.pathParam("id"));
-    if (!services.store().rate(feedback)) {
-      throw BadInput.notFound("id", "er is geen antwoord met dit id");
-    }
+    conversation.rate(feedback);
     ctx.status(HttpStatus.NO_CONTENT);
   }
 
@@ -117,7 +123,8 @@ final class Api {
 
   private void topics(Context ctx) {
     LookUpQuery query = LookUpQuery.of(ctx);
-    LookUp.Found found = LookUp.find(services.catalogue(), query.filter(), services.today());
+    LookUp.Found found =
+        LookUp.find(services.catalogue(), query.filter(), query.order(), services.today());
     json(
         ctx,
         new TopicList(

@@ -10,6 +10,7 @@ import java.util.List;
  */
 @JStache(path = "chat")
 record ChatPage(
+    Ui ui,
     Shell shell,
     List<AnswerView> exchanges,
     boolean fresh,
@@ -19,4 +20,5 @@ record ChatPage(
     String error,
     boolean failed,
     int maxLength,
-    long keepDays) {}
+    String privacy)
+    implements View {}

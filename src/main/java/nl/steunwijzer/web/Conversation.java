@@ -11,6 +11,7 @@ import nl.steunwijzer.answer.Question.Speaker;
 import nl.steunwijzer.answer.Question.Turn;
 import nl.steunwijzer.answer.Reply;
 import nl.steunwijzer.conversation.Exchange;
+import nl.steunwijzer.conversation.Feedback;
 import nl.steunwijzer.conversation.PersonalData;
 
 /** Answers a question and keeps question and answer; personal data goes no further than here. */
@@ -23,9 +24,11 @@ final class Conversation {
   }
 
   /** Answers in the light of what this conversation held before. */
-  AnswerView ask(String conversation, String text, Progress progress) {
-    Question question = question(conversation, text);
-    return AnswerView.of(question.text(), answer(question, Optional.of(conversation), progress));
+  AnswerView ask(Ui ui, String conversation, Asked asked, Progress progress) {
+    Question question =
+        question(conversation, asked.text()).with(asked.situation()).without(asked.without());
+    return AnswerView.of(
+        ui, question.text(), answer(question, Optional.of(conversation), progress));
   }
 
   private Question question(String conversation, String text) {
@@ -58,10 +61,34 @@ final class Conversation {
     return answer;
   }
 
+  /**
+   * Keeps what somebody thinks of an answer or of one sentence of it.
+   *
+   * @throws BadInput if there is no such answer, or it has no such sentence
+   */
+  void rate(Feedback feedback) {
+    int sentences =
+        services
+            .store()
+            .find(feedback.exchange())
+            .map(exchange -> AnswerJson.read(exchange.answer()).sentences().size())
+            .orElseThrow(Conversation::noAnswer);
+    if (feedback.sentence().filter(place -> place >= sentences).isPresent()) {
+      throw BadInput.body("sentence", "dit antwoord heeft %d zinnen".formatted(sentences));
+    }
+    if (!services.store().rate(feedback)) {
+      throw noAnswer();
+    }
+  }
+
+  private static BadInput noAnswer() {
+    return BadInput.notFound("id", "er is geen antwoord met dit id");
+  }
+
   /** Everything that was said in a conversation. */
-  List<AnswerView> all(String conversation) {
+  List<AnswerView> all(Ui ui, String conversation) {
     return services.store().exchanges(conversation).stream()
-        .map(exchange -> AnswerView.of(exchange.question(), AnswerJson.read(exchange.answer())))
+        .map(exchange -> AnswerView.of(ui, exchange.question(), AnswerJson.read(exchange.answer())))
         .toList();
   }
 

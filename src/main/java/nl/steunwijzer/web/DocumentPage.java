@@ -8,6 +8,7 @@ import nl.steunwijzer.web.AnswerView.TopicView;
 /** A document as it was read: what is cited of it can be found by its anchor. */
 @JStache(path = "document")
 record DocumentPage(
+    Ui ui,
     Shell shell,
     String title,
     String publisher,
@@ -18,7 +19,8 @@ record DocumentPage(
     Optional<String> url,
     String language,
     List<PartView> parts,
-    List<TopicView> topics) {
+    List<TopicView> topics)
+    implements View {
 
   /** One block of the text; exactly one of the flags is set. */
   record PartView(

@@ -34,7 +34,7 @@ final class DocumentPages {
   }
 
   void addTo(RoutesConfig routes) {
-    routes.get("/documenten/{id}", this::show);
+    Ui.get(routes, "/documenten/{id}", this::show);
   }
 
   private void show(Context ctx) {
@@ -43,23 +43,29 @@ final class DocumentPages {
             .store()
             .find(ctx.pathParam("id"))
             .orElseThrow(() -> BadInput.notFound("id", "dit document is er niet (meer)"));
-    Pages.show(ctx, page(document, services.catalogue(), services.today()));
+    Pages.show(ctx, page(Ui.of(ctx), document, services.catalogue(), services.today()));
   }
 
-  private static DocumentPage page(Document document, Catalogue catalogue, LocalDate today) {
+  private static DocumentPage page(Ui ui, Document document, Catalogue catalogue, LocalDate today) {
+    Labels labels = ui.labels();
     Description description = document.description();
     return new DocumentPage(
+        ui,
         Shell.lookUp(description.title()),
         description.title(),
         description.publisher(),
-        description.kind().map(kind -> Labels.of("document", kind)),
-        Labels.date(description.asOf()),
-        Labels.age(description.asOf(), description.asOf().isStale(today), "oud document"),
-        description.validUntil().filter(last -> description.isOver(today)).flatMap(Labels::date),
+        description.kind().map(kind -> labels.of("document", kind)),
+        labels.date(description.asOf()),
+        labels.age(description.asOf(), description.asOf().isStale(today), "document"),
+        description
+            .validUntil()
+            .filter(last -> description.isOver(today))
+            .flatMap(labels::date)
+            .map(last -> ui.say("documentOver", last)),
         description.url(),
         description.language(),
         parts(document),
-        topics(document, catalogue, today));
+        topics(ui, document, catalogue, today));
   }
 
   private static List<PartView> parts(Document document) {
@@ -115,7 +121,8 @@ final class DocumentPages {
   }
 
   /** The cards of what the document mentions. */
-  private static List<TopicView> topics(Document document, Catalogue catalogue, LocalDate today) {
+  private static List<TopicView> topics(
+      Ui ui, Document document, Catalogue catalogue, LocalDate today) {
     Knowledge knowledge = catalogue.knowledge();
     return document.extracts().stream()
         .flatMap(extract -> catalogue.mentions(extract.text()).stream())
@@ -123,7 +130,7 @@ final class DocumentPages {
         .distinct()
         .limit(MOST_TOPICS)
         .flatMap(slug -> knowledge.find(slug).stream())
-        .map(topic -> AnswerView.topic(TopicRef.of(topic, today)))
+        .map(topic -> AnswerView.topic(ui, TopicRef.of(topic, today)))
         .toList();
   }
 }

@@ -28,7 +28,7 @@ final class EditorPages {
   private void reviews(Context ctx) {
     door.check(ctx);
     ReviewViews views =
-        new ReviewViews(services.catalogue().knowledge(), services.clock().getZone());
+        new ReviewViews(Ui.of(ctx), services.catalogue().knowledge(), services.clock().getZone());
     Pages.show(ctx, views.page(desk.open(), desk.decided()));
   }
 

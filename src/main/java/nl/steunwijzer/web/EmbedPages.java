@@ -13,14 +13,13 @@ final class EmbedPages {
   }
 
   void addTo(RoutesConfig routes) {
-    routes.get("/ingesloten", ctx -> embedded(ctx, EmbeddedPage.DUTCH));
-    routes.get("/en/ingesloten", ctx -> embedded(ctx, EmbeddedPage.ENGLISH));
+    Ui.get(routes, "/ingesloten", this::embedded);
     routes.get("/voorbeeld-insluiten", EmbedPages::demo);
   }
 
-  private void embedded(Context ctx, EmbeddedPage page) {
+  private void embedded(Context ctx) {
     Guard.letFrame(ctx, origins);
-    Pages.show(ctx, page);
+    Pages.show(ctx, new EmbeddedPage(Ui.of(ctx)));
   }
 
   private static void demo(Context ctx) {

@@ -1,15 +1,13 @@
 package nl.steunwijzer.web;
 
-import static java.util.Map.entry;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import nl.steunwijzer.text.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,30 +18,8 @@ final class Errors {
 
   private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
-  private static final Map<Integer, String> TITLES =
-      Map.ofEntries(
-          entry(400, "Verzoek niet begrepen"),
-          entry(401, "Alleen voor de redactie"),
-          entry(403, "Verzoek niet toegestaan"),
-          entry(404, "Niet gevonden"),
-          entry(405, "Methode niet toegestaan"),
-          entry(406, "Vorm niet beschikbaar"),
-          entry(409, "Intussen veranderd"),
-          entry(413, "Verzoek te groot"),
-          entry(415, "Inhoud van onbekend type"),
-          entry(422, "Inhoud niet te gebruiken"),
-          entry(500, "Er ging bij ons iets mis"),
-          entry(503, "Even te druk"));
-
-  private static final Map<Integer, String> DETAILS =
-      Map.of(
-          404, "Dit adres bestaat niet. Kijk of het goed is gespeld.",
-          405, "Dit adres kent deze methode niet.",
-          413, "De inhoud is groter dan 64 kB. Stuur minder.",
-          500, "Probeer het over een minuut nog eens. Blijft het zo, bel dan een adviseur.",
-          503,
-              "Er stellen nu veel mensen tegelijk een vraag. Probeer het over een minuut nog"
-                  + " eens.");
+  private static final String TEXTS = "nl.steunwijzer.web.errors";
+  private static final Both<Texts> SAID = Both.of(language -> Texts.of(TEXTS, language.tag()));
 
   /** In seconds. */
   private static final String A_MINUTE = "60";
@@ -103,20 +79,33 @@ final class Errors {
   private static void send(Context ctx, int status, String detail, List<Detail> errors) {
     ctx.attribute("told", true);
     ctx.status(status);
-    Problem problem = problem(status, detail, ctx.path(), errors);
     if (isApi(ctx)) {
       ctx.contentType("application/problem+json");
-      ctx.result(JsonInput.write(problem));
+      ctx.result(JsonInput.write(problem(status, detail, ctx.path(), errors)));
     } else {
-      String title = problem.title();
-      Pages.show(ctx, new ErrorPage(Shell.error(title), title, sentence(problem.detail())));
+      Pages.show(ctx, page(Ui.of(ctx).at("/"), status, detail));
     }
   }
 
+  /** What a check has to say is said in Dutch; in English the kind of error must do. */
+  private static ErrorPage page(Ui ui, int status, String detail) {
+    Texts texts = SAID.in(ui.language());
+    String title = title(texts, status);
+    String message = ui.isEnglish() || detail.isEmpty() ? detail(texts, status) : detail;
+    return new ErrorPage(ui, Shell.alone(title), title, sentence(message));
+  }
+
   private static Problem problem(int status, String detail, String path, List<Detail> errors) {
-    String title = TITLES.getOrDefault(status, "Fout " + status);
-    String text = detail.isEmpty() ? DETAILS.getOrDefault(status, title) : detail;
-    return new Problem("about:blank", title, status, text, path, errors);
+    String text = detail.isEmpty() ? detail(SAID.dutch(), status) : detail;
+    return new Problem("about:blank", title(SAID.dutch(), status), status, text, path, errors);
+  }
+
+  private static String title(Texts texts, int status) {
+    return texts.find(status + ".title").orElseGet(() -> texts.get("other.title", status));
+  }
+
+  private static String detail(Texts texts, int status) {
+    return texts.find(status + ".detail").orElseGet(() -> title(texts, status));
   }
 
   private static boolean isApi(Context ctx) {

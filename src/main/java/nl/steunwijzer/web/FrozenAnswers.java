@@ -25,7 +25,7 @@ final class FrozenAnswers {
   }
 
   void addTo(RoutesConfig routes) {
-    routes.get("/antwoorden/{id}", this::page);
+    Ui.get(routes, "/antwoorden/{id}", this::page);
     routes.get(Api.BASE + "/answers/{id}", this::json);
   }
 
@@ -49,15 +49,17 @@ final class FrozenAnswers {
     Answer answer = AnswerJson.read(exchange.answer());
     LocalDate day = LocalDate.ofInstant(exchange.at(), services.clock().getZone());
     List<String> changed = changed(answer).stream().map(Citation::title).distinct().toList();
+    Ui ui = Ui.of(ctx);
     ctx.header("X-Robots-Tag", "noindex");
     Pages.show(
         ctx,
         new FrozenPage(
-            Shell.lookUp("Antwoord"),
-            Labels.day(day),
+            ui,
+            Shell.alone(ui.say("titleAnswer")),
+            ui.say("frozenHeading", ui.labels().day(day)),
             changed,
             changed.isEmpty(),
-            AnswerView.of(exchange.question(), answer)));
+            AnswerView.of(ui, exchange.question(), answer)));
   }
 
   private Exchange find(Context ctx) {

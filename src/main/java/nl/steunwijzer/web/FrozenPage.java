@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * An answer as it was given: what was said, on what ground, and what of that ground has changed.
  *
- * @param moment when it was given
  * @param changed titles of what no longer stands as it was quoted
  */
 @JStache(path = "frozen")
 record FrozenPage(
-    Shell shell, String moment, List<String> changed, boolean sound, AnswerView answer) {}
+    Ui ui, Shell shell, String heading, List<String> changed, boolean sound, AnswerView answer)
+    implements View {}

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.cfg.MutableCoercionConfig;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -13,10 +14,12 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.steunwijzer.answer.AnswerJson;
 
 /** Reads JSON bodies strictly: what we do not know, we refuse by name. */
@@ -28,6 +31,10 @@ final class JsonInput {
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+          .withCoercionConfig(LogicalType.Integer, JsonInput::noTextForNumbers)
+          .withCoercionConfig(LogicalType.Float, JsonInput::noTextForNumbers)
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .withCoercionConfig(
               LogicalType.Textual,
@@ -45,6 +52,12 @@ final class JsonInput {
   private static final String NO_OBJECT = "stuur één JSON-object";
 
   private JsonInput() {}
+
+  private static void noTextForNumbers(MutableCoercionConfig config) {
+    config
+        .setCoercion(CoercionInputShape.String, CoercionAction.Fail)
+        .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
+  }
 
   /**
    * The body as a record.
@@ -87,6 +100,10 @@ final class JsonInput {
       return "verplicht veld ontbreekt: "
           + e.getOriginalMessage().replaceAll("[^']*'([^']*)'.*", "$1");
     }
+    String choices = choices(e);
+    if (!choices.isEmpty()) {
+      return "kies uit " + choices;
+    }
     return e.getPath().isEmpty() ? NO_OBJECT : "geef " + wanted(e);
   }
 
@@ -95,10 +112,30 @@ final class JsonInput {
         e instanceof MismatchedInputException mismatch
             ? Optional.ofNullable(mismatch.getTargetType())
             : Optional.empty();
-    if (type.filter(String.class::equals).isPresent()) {
+    return type.map(JsonInput::wanted).orElse("een object");
+  }
+
+  private static String wanted(Class<?> type) {
+    if (type.equals(String.class)) {
       return "een tekst";
     }
-    return type.filter(Collection.class::isAssignableFrom).isPresent() ? "een lijst" : "een object";
+    if (type.equals(Integer.class)) {
+      return "een heel getal";
+    }
+    if (Number.class.isAssignableFrom(type)) {
+      return "een getal";
+    }
+    return Collection.class.isAssignableFrom(type) ? "een lijst" : "een object";
+  }
+
+  /** The codes of a closed list, as they stand in JSON; empty if the type is none. */
+  private static String choices(JsonMappingException e) {
+    return e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
+        ? Stream.ofNullable(mismatch.getTargetType().getEnumConstants())
+            .flatMap(Arrays::stream)
+            .map(constant -> STRICT.valueToTree(constant).asText())
+            .collect(Collectors.joining(", "))
+        : "";
   }
 
   /** In UTF-8 whatever the server thinks of the content type: it knows no problem+json. */

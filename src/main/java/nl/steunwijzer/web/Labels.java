@@ -1,42 +1,51 @@
 package nl.steunwijzer.web;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import nl.steunwijzer.knowledge.AsOf;
 import nl.steunwijzer.knowledge.Coded;
+import nl.steunwijzer.knowledge.FigureUnit;
+import nl.steunwijzer.search.Language;
+import nl.steunwijzer.text.Texts;
 
-/** Words for what the code has codes for, in Dutch as a reader sees them. */
+/** Words for codes, dates and figures, as a reader of one language sees them. */
 final class Labels {
 
-  private static final Locale DUTCH = Locale.of("nl");
-  private static final ResourceBundle BUNDLE =
-      ResourceBundle.getBundle("nl.steunwijzer.web.labels", Locale.ROOT);
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
-  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", DUTCH);
+  private static final Both<Labels> LABELS = Both.of(language -> new Labels(language.tag()));
 
-  private Labels() {}
+  private final Texts texts;
+  private final Locale locale;
+
+  private Labels(String tag) {
+    this.texts = Texts.of("nl.steunwijzer.web.labels", tag);
+    this.locale = Locale.of(tag);
+  }
+
+  static Labels in(Language language) {
+    return LABELS.in(language);
+  }
 
   /** The word for a code within its facet, such as 'status', 'open'. */
-  static String of(String facet, String code) {
+  String of(String facet, String code) {
     return find(facet, code).orElse(code);
   }
 
   /** The sentence for a code, if there is one for it. */
-  static Optional<String> find(String facet, String code) {
-    String key = facet + "." + code;
-    return BUNDLE.containsKey(key) ? Optional.of(BUNDLE.getString(key)) : Optional.empty();
+  Optional<String> find(String facet, String code) {
+    return texts.find(facet + "." + code);
   }
 
-  static String of(String facet, Coded value) {
+  String of(String facet, Coded value) {
     return of(facet, value.code());
   }
 
   /** A date as people write it: '17 augustus 2023', 'augustus 2023', '2023', or nothing. */
-  static Optional<String> date(AsOf asOf) {
+  Optional<String> date(AsOf asOf) {
     if (!asOf.isDated()) {
       return Optional.empty();
     }
@@ -44,25 +53,41 @@ final class Labels {
     return Optional.of(
         switch (text.length()) {
           case 4 -> text;
-          case 7 -> MONTH.format(YearMonth.parse(text));
+          case 7 -> format("MMMM yyyy").format(YearMonth.parse(text));
           default -> day(LocalDate.parse(text));
         });
   }
 
   /** A day as people write it: '17 augustus 2023'. */
-  static String day(LocalDate date) {
-    return DAY.format(date);
+  String day(LocalDate date) {
+    return format("d MMMM yyyy").format(date);
+  }
+
+  private DateTimeFormatter format(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, locale);
+  }
+
+  /** A figure with its unit: '€ 1.500.000', '6,5%', '3 jaar'. */
+  String figure(BigDecimal value, FigureUnit unit) {
+    NumberFormat format = NumberFormat.getNumberInstance(locale);
+    format.setMaximumFractionDigits(2);
+    String number = format.format(value);
+    return switch (unit) {
+      case EUR -> "€ " + number;
+      case PERCENT -> number + "%";
+      default -> (number + " " + of("unit", unit)).strip();
+    };
   }
 
   /**
    * The label of a fact that a reader should check: 'zonder datum', the word for old, or nothing.
    *
-   * @param old what an old one is called here: 'oud cijfer' or 'oude bron'
+   * @param old what an old one is called here: 'source', 'figure' or 'document'
    */
-  static Optional<String> age(AsOf asOf, boolean stale, String old) {
+  Optional<String> age(AsOf asOf, boolean stale, String old) {
     if (!asOf.isDated()) {
-      return Optional.of("zonder datum");
+      return Optional.of(of("age", "undated"));
     }
-    return stale ? Optional.of(old) : Optional.empty();
+    return stale ? Optional.of(of("age", old)) : Optional.empty();
   }
 }

@@ -7,24 +7,21 @@ import nl.steunwijzer.search.Highlighter;
 
 /** The look-up: words, facets and the topics that fit. */
 @JStache(path = "lookup")
-record LookUpPage(Shell shell, ResultsView results) {
+record LookUpPage(Ui ui, Shell shell, ResultsView results) implements View {
 
   /** The part of the page that a script replaces while somebody types. */
   @JStache(path = "results")
   record ResultsView(
+      Ui ui,
       Optional<String> words,
-      int total,
+      String count,
       boolean none,
       List<AppliedView> applied,
       List<FacetView> facets,
       List<ResultView> items,
       Optional<String> previous,
-      Optional<String> next) {
-
-    boolean one() {
-      return total == 1;
-    }
-  }
+      Optional<String> next)
+      implements View {}
 
   /** A filter that is on, with the address of the page without it. */
   record AppliedView(String name, String value, String field, String code, String without) {}
@@ -37,6 +34,7 @@ record LookUpPage(Shell shell, ResultsView results) {
       String name,
       String url,
       Optional<String> abbreviation,
+      String language,
       List<Highlighter.Piece> snippet,
       String kind,
       String type,

@@ -21,41 +21,53 @@ import nl.steunwijzer.web.LookUpPage.ValueView;
 /** Makes the results of a look-up. */
 final class LookUpPages {
 
+  private final Ui ui;
+  private final Labels labels;
   private final Catalogue catalogue;
   private final LocalDate today;
 
-  LookUpPages(Catalogue catalogue, LocalDate today) {
+  LookUpPages(Ui ui, Catalogue catalogue, LocalDate today) {
+    this.ui = ui;
+    this.labels = ui.labels();
     this.catalogue = catalogue;
     this.today = today;
   }
 
   ResultsView results(LookUpQuery query) {
-    LookUp.Found found = LookUp.find(catalogue, query.filter(), today);
+    LookUp.Found found = LookUp.find(catalogue, query.filter(), query.order(), today);
     List<Topic> topics = query.onPage(found.topics());
     boolean more = query.page() * query.pageSize() < found.topics().size();
     String words = query.filter().words();
     List<Word> wanted = catalogue.analysis(Language.DUTCH).words(words);
     return new ResultsView(
+        ui,
         Optional.of(words).filter(text -> !text.isEmpty()),
-        found.topics().size(),
+        count(found.topics().size(), words),
         found.topics().isEmpty(),
         query.values().entrySet().stream().map(value -> applied(query, value)).toList(),
         LookUpQuery.FACETS.stream().flatMap(facet -> facet(query, facet, found)).toList(),
         topics.stream().map(topic -> result(topic, wanted)).toList(),
-        query.page() > 1 ? Optional.of(query.urlOfPage(query.page() - 1)) : Optional.empty(),
-        more ? Optional.of(query.urlOfPage(query.page() + 1)) : Optional.empty());
+        query.page() > 1
+            ? Optional.of(ui.url(query.urlOfPage(query.page() - 1)))
+            : Optional.empty(),
+        more ? Optional.of(ui.url(query.urlOfPage(query.page() + 1))) : Optional.empty());
   }
 
-  private static AppliedView applied(LookUpQuery query, Map.Entry<String, String> value) {
+  private String count(int total, String words) {
+    String topics = total == 1 ? ui.say("topicsOne") : ui.say("topicsMany", total);
+    return words.isEmpty() ? topics : ui.say("topicsFor", topics, words);
+  }
+
+  private AppliedView applied(LookUpQuery query, Map.Entry<String, String> value) {
     return new AppliedView(
-        Labels.of("facet", value.getKey()),
-        Labels.of(value.getKey(), value.getValue()),
+        labels.of("facet", value.getKey()),
+        labels.of(value.getKey(), value.getValue()),
         value.getKey(),
         value.getValue(),
-        query.urlWith(value.getKey(), ""));
+        ui.url(query.urlWith(value.getKey(), "")));
   }
 
-  private static Stream<FacetView> facet(LookUpQuery query, String facet, LookUp.Found found) {
+  private Stream<FacetView> facet(LookUpQuery query, String facet, LookUp.Found found) {
     Map<String, Long> counts = found.facets().getOrDefault(facet, Map.of());
     if (query.values().containsKey(facet) || counts.size() < 2) {
       return Stream.empty();
@@ -65,25 +77,31 @@ final class LookUpPages {
             .map(
                 entry ->
                     new ValueView(
-                        Labels.of(facet, entry.getKey()),
+                        labels.of(facet, entry.getKey()),
                         entry.getValue(),
-                        query.urlWith(facet, entry.getKey())))
+                        ui.url(query.urlWith(facet, entry.getKey()))))
             .toList();
-    return Stream.of(new FacetView(Labels.of("facet", facet), values));
+    return Stream.of(new FacetView(labels.of("facet", facet), values));
+  }
+
+  private List<Highlighter.Piece> snippet(CardHeader header, List<Word> wanted) {
+    String summary = ui.isEnglish() ? header.summaryEn() : header.summary();
+    return Highlighter.mark(summary, wanted, catalogue.analysis(Language.DUTCH));
   }
 
   private ResultView result(Topic topic, List<Word> wanted) {
     CardHeader header = topic.header();
     return new ResultView(
         topic.name(),
-        "/regelingen/" + topic.slug(),
+        ui.url("/regelingen/" + topic.slug()),
         header.abbreviation(),
-        Highlighter.mark(header.summary(), wanted, catalogue.analysis(Language.DUTCH)),
-        Labels.of("kind", topic.kind()),
-        Labels.of("type", header.type()),
+        ui.tag(),
+        snippet(header, wanted),
+        labels.of("kind", topic.kind()),
+        labels.of("type", header.type()),
         header.provider(),
         topic.availability(today).code(),
-        Labels.of("status", topic.availability(today)),
-        Labels.date(header.status().asOf()));
+        labels.of("status", topic.availability(today)),
+        labels.date(header.status().asOf()));
   }
 }

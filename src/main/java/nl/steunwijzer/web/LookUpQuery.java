@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,9 @@ import nl.steunwijzer.knowledge.Coded;
 import nl.steunwijzer.knowledge.Kind;
 import nl.steunwijzer.knowledge.Theme;
 import nl.steunwijzer.knowledge.TopicType;
+import nl.steunwijzer.search.Facet;
 import nl.steunwijzer.search.LookUp;
+import nl.steunwijzer.search.Order;
 import nl.steunwijzer.text.CleanText;
 
 /**
@@ -26,13 +29,23 @@ import nl.steunwijzer.text.CleanText;
  * @param page from 1
  * @param pageSize topics on one page
  */
-record LookUpQuery(LookUp.Filter filter, Map<String, String> values, int page, int pageSize) {
+record LookUpQuery(
+    LookUp.Filter filter, Map<String, String> values, Order order, int page, int pageSize) {
 
-  static final List<String> FACETS =
-      List.of("theme", "kind", "type", "status", "audience", "provider");
+  static final List<String> FACETS = Arrays.stream(Facet.values()).map(Facet::code).toList();
 
   private static final Set<String> KNOWN =
-      Set.of("q", "theme", "kind", "type", "status", "audience", "provider", "page", "pageSize");
+      Set.of(
+          "q",
+          "theme",
+          "kind",
+          "type",
+          "status",
+          "audience",
+          "provider",
+          "sort",
+          "page",
+          "pageSize");
 
   private static final int MAX_WORDS = 200;
   private static final int MAX_PAGE = 10_000;
@@ -55,15 +68,16 @@ record LookUpQuery(LookUp.Filter filter, Map<String, String> values, int page, i
     LookUp.Filter filter =
         new LookUp.Filter(
             words,
-            coded(values, "theme", Theme.class),
-            coded(values, "kind", Kind.class),
-            coded(values, "type", TopicType.class),
-            coded(values, "status", Availability.class),
-            coded(values, "audience", Audience.class),
+            coded(Optional.ofNullable(values.get("theme")), "theme", Theme.class),
+            coded(Optional.ofNullable(values.get("kind")), "kind", Kind.class),
+            coded(Optional.ofNullable(values.get("type")), "type", TopicType.class),
+            coded(Optional.ofNullable(values.get("status")), "status", Availability.class),
+            coded(Optional.ofNullable(values.get("audience")), "audience", Audience.class),
             Optional.ofNullable(values.get("provider")));
     return new LookUpQuery(
         filter,
         values,
+        coded(given(ctx, "sort"), "sort", Order.class).orElse(Order.RELEVANCE),
         number(ctx, "page", 1, MAX_PAGE),
         number(ctx, "pageSize", PAGE_SIZE, MAX_PAGE_SIZE));
   }
@@ -82,14 +96,12 @@ record LookUpQuery(LookUp.Filter filter, Map<String, String> values, int page, i
   }
 
   private static <E extends Enum<E> & Coded> Optional<E> coded(
-      Map<String, String> values, String name, Class<E> choices) {
-    return Optional.ofNullable(values.get(name))
-        .map(
-            value ->
-                Coded.find(choices, value)
-                    .orElseThrow(
-                        () ->
-                            BadInput.query(name, "onbekende waarde; kies uit " + codes(choices))));
+      Optional<String> given, String name, Class<E> choices) {
+    return given.map(
+        value ->
+            Coded.find(choices, value)
+                .orElseThrow(
+                    () -> BadInput.query(name, "onbekende waarde; kies uit " + codes(choices))));
   }
 
   private static <E extends Enum<E> & Coded> String codes(Class<E> choices) {
@@ -122,15 +134,20 @@ record LookUpQuery(LookUp.Filter filter, Map<String, String> values, int page, i
   String urlWith(String name, String value) {
     Map<String, String> parameters = new LinkedHashMap<>(values);
     parameters.put(name, value);
-    return url(parameters, 1);
+    return url(parameters, order, 1);
+  }
+
+  /** The address of this look-up in another order. */
+  String urlIn(Order other) {
+    return url(values, other, 1);
   }
 
   /** The address of another page of this look-up. */
   String urlOfPage(int other) {
-    return url(values, other);
+    return url(values, order, other);
   }
 
-  private String url(Map<String, String> parameters, int pageNumber) {
+  private String url(Map<String, String> parameters, Order sort, int pageNumber) {
     List<String> pairs = new ArrayList<>();
     if (!filter.words().isBlank()) {
       pairs.add("q=" + encoded(filter.words()));
@@ -141,6 +158,9 @@ record LookUpQuery(LookUp.Filter filter, Map<String, String> values, int page, i
             pairs.add(name + "=" + encoded(value));
           }
         });
+    if (sort != Order.RELEVANCE) {
+      pairs.add("sort=" + sort.code());
+    }
     if (pageSize != PAGE_SIZE) {
       pairs.add("pageSize=" + pageSize);
     }

@@ -16,7 +16,6 @@ import nl.steunwijzer.conversation.Verdict;
 import nl.steunwijzer.knowledge.Knowledge;
 import nl.steunwijzer.knowledge.Source;
 import nl.steunwijzer.knowledge.Topic;
-import nl.steunwijzer.search.Language;
 import nl.steunwijzer.text.CleanText;
 
 /** The pages. Each works as a plain form and link; a script asks for parts of the same pages. */
@@ -38,13 +37,14 @@ final class Pages {
   }
 
   void addTo(RoutesConfig routes) {
-    routes.get("/", this::chat);
-    routes.post("/vragen", this::ask);
-    routes.post("/oordeel", this::rate);
-    routes.post("/wissen", this::forget);
-    routes.get("/regelingen", this::lookUp);
-    routes.get("/regelingen/{slug}", this::topic);
-    routes.get("/over", this::about);
+    Ui.get(routes, "/", this::chat);
+    Ui.post(routes, "/vragen", this::ask);
+    Ui.post(routes, "/oordeel", this::rate);
+    Ui.post(routes, "/wissen", this::forget);
+    Ui.get(routes, "/regelingen", this::lookUp);
+    Ui.get(routes, "/regelingen/{slug}", this::topic);
+    Ui.get(routes, "/over", this::about);
+    Ui.get(routes, "/toegankelijkheid", ctx -> show(ctx, AccessibilityPage.of(Ui.of(ctx))));
     new EditorPages(services).addTo(routes);
   }
 
@@ -53,28 +53,31 @@ final class Pages {
   }
 
   private ChatPage chatPage(Context ctx, String question, String error) {
+    Ui ui = Ui.of(ctx).at("/");
     List<AnswerView> exchanges =
-        Visitor.conversation(ctx, services.store()).map(conversation::all).orElse(List.of());
+        Visitor.conversation(ctx, services.store())
+            .map(id -> conversation.all(ui, id))
+            .orElse(List.of());
     return new ChatPage(
-        Shell.chat(),
+        ui,
+        Shell.chat(ui),
         exchanges,
         exchanges.isEmpty(),
         services.answering().hasModel(),
-        FixedTexts.in(Language.DUTCH).starters(),
+        FixedTexts.in(ui.language()).starters(),
         question,
         error,
         !error.isEmpty(),
         Question.MAX_LENGTH,
-        keep.toDays());
+        ui.say("chatPrivacy", keep.toDays()));
   }
 
   private void ask(Context ctx) {
-    String text = CleanText.of(Optional.ofNullable(ctx.formParam("vraag")).orElse(""));
+    Ui ui = Ui.of(ctx).at("/");
+    Asked asked = Asked.of(ctx);
+    String text = asked.text();
     if (text.isEmpty() || text.length() > Question.MAX_LENGTH) {
-      String error =
-          text.isEmpty()
-              ? "Typ eerst je vraag."
-              : "Je vraag is te lang. Houd het bij %d tekens.".formatted(Question.MAX_LENGTH);
+      String error = text.isEmpty() ? ui.say("noQuestion") : ui.say("tooLong", Question.MAX_LENGTH);
       ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
       if (isPart(ctx)) {
         ctx.result(error);
@@ -85,14 +88,15 @@ final class Pages {
     }
     String visitor = Visitor.begin(ctx, services.store(), keep);
     if (AnswerStreams.isWantedBy(ctx)) {
-      streams.open(ctx, progress -> JStachio.render(conversation.ask(visitor, text, progress)));
+      streams.open(
+          ctx, progress -> JStachio.render(conversation.ask(ui, visitor, asked, progress)));
       return;
     }
-    AnswerView answer = conversation.ask(visitor, text, Progress.NONE);
+    AnswerView answer = conversation.ask(ui, visitor, asked, Progress.NONE);
     if (isPart(ctx)) {
       show(ctx, answer);
     } else {
-      ctx.redirect("/#antwoord-" + answer.id(), HttpStatus.SEE_OTHER);
+      ctx.redirect(ui.url("/") + "#antwoord-" + answer.id(), HttpStatus.SEE_OTHER);
     }
   }
 
@@ -110,7 +114,7 @@ final class Pages {
     if (isPart(ctx)) {
       ctx.status(HttpStatus.NO_CONTENT);
     } else {
-      ctx.redirect("/#antwoord-" + answer, HttpStatus.SEE_OTHER);
+      ctx.redirect(Ui.of(ctx).url("/") + "#antwoord-" + answer, HttpStatus.SEE_OTHER);
     }
   }
 
@@ -121,14 +125,17 @@ final class Pages {
   private void forget(Context ctx) {
     Visitor.conversation(ctx, services.store()).ifPresent(services.store()::forget);
     Visitor.forget(ctx);
-    ctx.redirect("/", HttpStatus.SEE_OTHER);
+    ctx.redirect(Ui.of(ctx).url("/"), HttpStatus.SEE_OTHER);
   }
 
   private void lookUp(Context ctx) {
     LookUpQuery query = LookUpQuery.of(ctx);
+    Ui ui = Ui.of(ctx);
     LookUpPage.ResultsView results =
-        new LookUpPages(services.catalogue(), services.today()).results(query);
-    show(ctx, isPart(ctx) ? results : new LookUpPage(Shell.lookUp("Regelingen opzoeken"), results));
+        new LookUpPages(ui, services.catalogue(), services.today()).results(query);
+    show(
+        ctx,
+        isPart(ctx) ? results : new LookUpPage(ui, Shell.lookUp(ui.say("titleLookUp")), results));
   }
 
   private void topic(Context ctx) {
@@ -139,10 +146,12 @@ final class Pages {
             .orElseThrow(() -> BadInput.notFound("slug", "dit onderwerp bestaat niet"));
     show(
         ctx,
-        new TopicPages(knowledge, services.today(), services.editorial().underReview()).of(topic));
+        new TopicPages(Ui.of(ctx), knowledge, services.today(), services.editorial().underReview())
+            .of(topic));
   }
 
   private void about(Context ctx) {
+    Ui ui = Ui.of(ctx);
     Knowledge knowledge = services.catalogue().knowledge();
     List<Source> sources =
         knowledge.topics().stream().flatMap(t -> t.header().sources().values().stream()).toList();
@@ -154,16 +163,19 @@ final class Pages {
     show(
         ctx,
         new AboutPage(
-            Shell.about(),
+            ui,
+            Shell.about(ui.say("titleAbout")),
             knowledge.bySlug().size(),
             knowledge.passageCount(),
             sources.size(),
             (int) undated,
             (int) stale,
             knowledge.problems().size(),
-            services.audits().now().themes().stream().map(AboutPage.ThemeView::of).toList(),
-            services.scorecard().get().map(QualityView::of),
-            keep.toDays()));
+            services.audits().now().themes().stream()
+                .map(report -> AboutPage.ThemeView.of(ui, report))
+                .toList(),
+            services.scorecard().get().map(measured -> QualityView.of(ui, measured)),
+            ui.say("aboutKept", keep.toDays())));
   }
 
   private static boolean isPart(Context ctx) {

@@ -22,9 +22,11 @@ final class PassageHtml {
           .attributeProviderFactory(context -> PassageHtml::attributes)
           .build();
 
+  private final Ui ui;
   private final Knowledge knowledge;
 
-  PassageHtml(Knowledge knowledge) {
+  PassageHtml(Ui ui, Knowledge knowledge) {
+    this.ui = ui;
     this.knowledge = knowledge;
   }
 
@@ -45,7 +47,7 @@ final class PassageHtml {
   /** A link to a card that is not there (any more) becomes plain text. */
   private void resolve(Link link) {
     if (knowledge.find(link.getDestination()).isPresent()) {
-      link.setDestination("/regelingen/" + link.getDestination());
+      link.setDestination(ui.url("/regelingen/" + link.getDestination()));
       return;
     }
     for (Node child = link.getFirstChild(); child != null; child = link.getFirstChild()) {
@@ -55,8 +57,11 @@ final class PassageHtml {
   }
 
   private static void attributes(Node node, String tag, Map<String, String> attributes) {
-    if (node instanceof Link && !attributes.getOrDefault("href", "").startsWith("/")) {
-      attributes.put("rel", "noopener");
+    if (node instanceof Link) {
+      attributes.put("class", "nl-link");
+      if (!attributes.getOrDefault("href", "").startsWith("/")) {
+        attributes.put("rel", "noopener");
+      }
     }
   }
 }

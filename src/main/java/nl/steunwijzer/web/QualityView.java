@@ -10,34 +10,31 @@ import nl.steunwijzer.evaluation.Ranking;
 /**
  * How good the answers were when they were last measured on the questions of the test.
  *
- * @param millis how long the half of the answers took at most, in milliseconds
+ * @param measured when, with how many questions, and how fast
  * @param missed the figures that are not as good as they ought to be, by their names
  */
 record QualityView(
-    String date,
-    int questions,
-    String millis,
-    List<FigureView> figures,
-    List<String> missed,
-    List<RankingView> rankings) {
-
-  private static final Locale DUTCH = Locale.of("nl");
+    String measured, List<FigureView> figures, List<String> missed, List<RankingView> rankings) {
 
   /** One figure; target and met are empty where there is no target. */
-  record FigureView(String title, String value, String target, String met, String meaning) {}
+  record FigureView(
+      String title, String dutchTitle, String value, String target, String met, String meaning) {}
 
   /** How well one way of searching orders the topics. */
   record RankingView(
       String name, String first, String amongThree, String recall5, String ndcg10, String millis) {}
 
-  static QualityView of(Measurement test) {
+  static QualityView of(Ui ui, Measurement test) {
+    Locale locale = ui.locale();
     return new QualityView(
-        Labels.day(test.date()),
-        test.total().questions(),
-        millis(test.perAnswer().median()),
-        measured(test).map(each -> figure(each, test)).toList(),
-        measured(test).filter(each -> !isMet(each, test)).map(Measure::title).toList(),
-        test.rankings().stream().map(QualityView::ranking).toList());
+        ui.say(
+            "aboutMeasured",
+            ui.labels().day(test.date()),
+            test.total().questions(),
+            millis(test.perAnswer().median(), locale)),
+        measured(test).map(each -> figure(ui, each, test)).toList(),
+        measured(test).filter(each -> !isMet(each, test)).map(each -> title(ui, each)).toList(),
+        test.rankings().stream().map(each -> ranking(each, locale)).toList());
   }
 
   private static Stream<Measure> measured(Measurement test) {
@@ -52,27 +49,32 @@ record QualityView(
     return measure.isMetBy(value(measure, test)).orElse(true);
   }
 
-  private static FigureView figure(Measure measure, Measurement test) {
+  private static String title(Ui ui, Measure measure) {
+    return ui.isEnglish() ? measure.english() : measure.title();
+  }
+
+  private static FigureView figure(Ui ui, Measure measure, Measurement test) {
     double value = value(measure, test);
     return new FigureView(
+        title(ui, measure),
         measure.title(),
-        measure.write(value, DUTCH),
-        measure.writeTarget(DUTCH),
-        measure.isMetBy(value).map(met -> met ? "gehaald" : "nog niet gehaald").orElse(""),
+        measure.write(value, ui.locale()),
+        measure.writeTarget(ui.locale()),
+        measure.isMetBy(value).map(met -> ui.say(met ? "met" : "notMet")).orElse(""),
         measure.meaning());
   }
 
-  private static RankingView ranking(Ranking ranking) {
+  private static RankingView ranking(Ranking ranking, Locale locale) {
     return new RankingView(
         ranking.name(),
-        Measure.FIRST.write(ranking.first(), DUTCH),
-        Measure.AMONG_THREE.write(ranking.amongThree(), DUTCH),
-        Measure.RECALL_5.write(ranking.recall5(), DUTCH),
-        Measure.NDCG_10.write(ranking.ndcg10(), DUTCH),
-        millis(ranking.medianMs()));
+        Measure.FIRST.write(ranking.first(), locale),
+        Measure.AMONG_THREE.write(ranking.amongThree(), locale),
+        Measure.RECALL_5.write(ranking.recall5(), locale),
+        Measure.NDCG_10.write(ranking.ndcg10(), locale),
+        millis(ranking.medianMs(), locale));
   }
 
-  private static String millis(double value) {
-    return String.format(DUTCH, "%.1f", value);
+  private static String millis(double value, Locale locale) {
+    return String.format(locale, "%.1f", value);
   }
 }

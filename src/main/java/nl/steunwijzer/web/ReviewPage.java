@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 @JStache(path = "reviews")
 record ReviewPage(
+    Ui ui,
     Shell shell,
     int open,
     List<ItemView> heavy,
@@ -20,7 +21,8 @@ record ReviewPage(
     Optional<String> more,
     List<DecidedView> decided,
     long shownDays,
-    int longestNote) {
+    int longestNote)
+    implements View {
 
   /**
    * An open item.

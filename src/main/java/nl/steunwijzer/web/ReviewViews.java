@@ -29,17 +29,22 @@ final class ReviewViews {
   private static final int MOST_ITEMS = 50;
   private static final int MOST_CHANGES = 30;
 
+  private final Ui ui;
+  private final Labels labels;
   private final Knowledge knowledge;
   private final ZoneId zone;
 
-  ReviewViews(Knowledge knowledge, ZoneId zone) {
+  ReviewViews(Ui ui, Knowledge knowledge, ZoneId zone) {
+    this.ui = ui;
+    this.labels = ui.labels();
     this.knowledge = knowledge;
     this.zone = zone;
   }
 
   ReviewPage page(List<ReviewItem> open, List<ReviewItem> decided) {
     return new ReviewPage(
-        Shell.editors(),
+        ui,
+        Shell.alone("Redactie"),
         open.size(),
         items(open, true),
         items(open, false),
@@ -65,13 +70,13 @@ final class ReviewViews {
     boolean moved = item.kind() == Kind.MOVED;
     return new ItemView(
         item.id(),
-        Labels.of("review", item.kind()),
+        labels.of("review", item.kind()),
         title(item),
         item.url(),
         unlessEmpty(item.detail()).filter(why -> !moved).map(Errors::sentence),
         unlessEmpty(item.detail()).filter(address -> moved),
         day(item.openedAt()),
-        Labels.of("review-advice", item.kind()),
+        labels.of("review-advice", item.kind()),
         item.touched().cards().stream().flatMap(this::card).toList(),
         item.touched().documents().stream()
             .map(document -> new DocumentView(document, item.url()))
@@ -140,9 +145,9 @@ final class ReviewViews {
 
   private DecidedView decided(ReviewItem item) {
     return new DecidedView(
-        Labels.of("review", item.kind()),
+        labels.of("review", item.kind()),
         item.url(),
-        Labels.of("review-state", item.state()),
+        labels.of("review-state", item.state()),
         item.decidedAt().map(this::day),
         unlessEmpty(item.note()));
   }
@@ -152,6 +157,6 @@ final class ReviewViews {
   }
 
   private String day(Instant moment) {
-    return Labels.day(LocalDate.ofInstant(moment, zone));
+    return labels.day(LocalDate.ofInstant(moment, zone));
   }
 }

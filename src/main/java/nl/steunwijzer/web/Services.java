@@ -9,6 +9,7 @@ import nl.steunwijzer.answer.Answering;
 import nl.steunwijzer.audit.LiveAudit;
 import nl.steunwijzer.conversation.ConversationStore;
 import nl.steunwijzer.evaluation.Measurement;
+import nl.steunwijzer.history.HistoryStore;
 import nl.steunwijzer.search.Catalogue;
 
 /**
@@ -19,6 +20,8 @@ import nl.steunwijzer.search.Catalogue;
  * @param documents whole documents, if any are kept
  * @param turnstile pages and programs wait for their answers in the same row
  * @param editorial what editors work with, and what readers see of it
+ * @param theme what the pages look like
+ * @param history what changed on the cards, if that is kept
  */
 public record Services(
     Supplier<Catalogue> catalogues,
@@ -29,6 +32,8 @@ public record Services(
     Optional<DocumentService> documents,
     Turnstile turnstile,
     Editorial editorial,
+    Theme theme,
+    Optional<HistoryStore> history,
     Clock clock) {
 
   /** Who waits longer for an answer has given up. */
@@ -46,13 +51,25 @@ public record Services(
         Optional.empty(),
         Turnstile.of(PATIENCE),
         Editorial.NONE,
+        Theme.STANDARD,
+        Optional.empty(),
         clock);
   }
 
   /** The same services, of which it is known how good the answers are. */
   public Services with(Supplier<Optional<Measurement>> measured) {
     return new Services(
-        catalogues, answering, store, audits, measured, documents, turnstile, editorial, clock);
+        catalogues,
+        answering,
+        store,
+        audits,
+        measured,
+        documents,
+        turnstile,
+        editorial,
+        theme,
+        history,
+        clock);
   }
 
   /** The same services, and whole documents. */
@@ -66,13 +83,57 @@ public record Services(
         Optional.of(whole),
         turnstile,
         editorial,
+        theme,
+        history,
         clock);
   }
 
   /** The same services, with editors. */
   public Services with(Editorial editors) {
     return new Services(
-        catalogues, answering, store, audits, scorecard, documents, turnstile, editors, clock);
+        catalogues,
+        answering,
+        store,
+        audits,
+        scorecard,
+        documents,
+        turnstile,
+        editors,
+        theme,
+        history,
+        clock);
+  }
+
+  /** The same services, which know what changed on the cards. */
+  public Services with(HistoryStore changes) {
+    return new Services(
+        catalogues,
+        answering,
+        store,
+        audits,
+        scorecard,
+        documents,
+        turnstile,
+        editorial,
+        theme,
+        Optional.of(changes),
+        clock);
+  }
+
+  /** The same services, in another theme. */
+  public Services with(Theme other) {
+    return new Services(
+        catalogues,
+        answering,
+        store,
+        audits,
+        scorecard,
+        documents,
+        turnstile,
+        editorial,
+        other,
+        history,
+        clock);
   }
 
   /** The newest catalogue; keep it for the length of one request. */

@@ -3,23 +3,20 @@ package nl.steunwijzer.web;
 /** What every page has: its title and which part of the site it is. */
 record Shell(String title, boolean onChat, boolean onLookUp, boolean onAbout) {
 
-  static Shell chat() {
-    return new Shell("Steunwijzer: welke steun is er voor jouw bedrijf?", true, false, false);
+  static Shell chat(Ui ui) {
+    return new Shell(ui.say("titleChat"), true, false, false);
   }
 
   static Shell lookUp(String title) {
     return new Shell(title + " · Steunwijzer", false, true, false);
   }
 
-  static Shell about() {
-    return new Shell("Over Steunwijzer", false, false, true);
+  static Shell about(String title) {
+    return new Shell(title, false, false, true);
   }
 
-  static Shell editors() {
-    return new Shell("Redactie · Steunwijzer", false, false, false);
-  }
-
-  static Shell error(String title) {
+  /** A page that stands by itself. */
+  static Shell alone(String title) {
     return new Shell(title + " · Steunwijzer", false, false, false);
   }
 }

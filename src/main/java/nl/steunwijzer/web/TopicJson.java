@@ -17,6 +17,7 @@ import nl.steunwijzer.knowledge.Figure;
 import nl.steunwijzer.knowledge.Kind;
 import nl.steunwijzer.knowledge.Passage;
 import nl.steunwijzer.knowledge.Section;
+import nl.steunwijzer.knowledge.Source;
 import nl.steunwijzer.knowledge.Theme;
 import nl.steunwijzer.knowledge.Topic;
 import nl.steunwijzer.knowledge.TopicType;
@@ -39,6 +40,8 @@ final class TopicJson {
       List<Audience> audience,
       String summary,
       String summaryEn,
+      Optional<Figure> mainAmount,
+      Optional<AsOf> newestSource,
       String url) {}
 
   /** Whether it can be used today; {@code asOf} tells when a source said so. */
@@ -74,6 +77,8 @@ final class TopicJson {
         header.audience(),
         header.summary(),
         header.summaryEn(),
+        topic.mainAmount(),
+        topic.newestSource().map(Source::asOf),
         "/regelingen/" + topic.slug());
   }
 

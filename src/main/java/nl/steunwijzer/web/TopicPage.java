@@ -9,6 +9,7 @@ import nl.steunwijzer.web.AnswerView.TopicView;
 /** One topic: figures at the top, its sections, what to look out for, and dated sources. */
 @JStache(path = "topic")
 record TopicPage(
+    Ui ui,
     Shell shell,
     String name,
     Optional<String> abbreviation,
@@ -21,15 +22,28 @@ record TopicPage(
     Optional<String> notice,
     boolean underReview,
     String summary,
+    Optional<String> english,
     List<FigureView> figures,
     List<SectionView> sections,
     List<SourceLine> sources,
-    List<TopicView> related) {
+    List<TopicView> related)
+    implements View {
 
   record FigureView(String label, String value, Optional<String> date, Optional<String> age) {}
 
+  /**
+   * A section of the card.
+   *
+   * @param spoken language of the title, which is ours
+   * @param language of the passages
+   */
   record SectionView(
-      String title, String anchor, String language, boolean caution, List<GroupView> groups) {}
+      String title,
+      String spoken,
+      String anchor,
+      String language,
+      boolean caution,
+      List<GroupView> groups) {}
 
   /** Passages of one form that follow each other. */
   record GroupView(boolean list, boolean steps, List<PassageView> passages) {}

@@ -1,21 +1,18 @@
 package nl.steunwijzer.web;
 
-import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.steunwijzer.answer.Answer.CitedSource;
+import nl.steunwijzer.answer.Answer.TopicRef;
 import nl.steunwijzer.knowledge.AsOf;
 import nl.steunwijzer.knowledge.Availability;
 import nl.steunwijzer.knowledge.CardHeader;
 import nl.steunwijzer.knowledge.Figure;
-import nl.steunwijzer.knowledge.FigureUnit;
 import nl.steunwijzer.knowledge.Knowledge;
 import nl.steunwijzer.knowledge.Passage;
 import nl.steunwijzer.knowledge.Section;
@@ -33,16 +30,20 @@ import nl.steunwijzer.web.TopicPage.SourceLine;
 /** Makes the page of a topic. */
 final class TopicPages {
 
+  private final Ui ui;
+  private final Labels labels;
   private final Knowledge knowledge;
   private final LocalDate today;
   private final UnderReview underReview;
   private final PassageHtml html;
 
-  TopicPages(Knowledge knowledge, LocalDate today, UnderReview underReview) {
+  TopicPages(Ui ui, Knowledge knowledge, LocalDate today, UnderReview underReview) {
+    this.ui = ui;
+    this.labels = ui.labels();
     this.knowledge = knowledge;
     this.today = today;
     this.underReview = underReview;
-    this.html = new PassageHtml(knowledge);
+    this.html = new PassageHtml(ui, knowledge);
   }
 
   TopicPage of(Topic topic) {
@@ -50,22 +51,32 @@ final class TopicPages {
     Availability status = topic.availability(today);
     List<SourceLine> sources = sources(topic);
     return new TopicPage(
+        ui,
         Shell.lookUp(topic.name()),
         topic.name(),
         header.abbreviation(),
-        Labels.of("kind", topic.kind()),
-        Labels.of("type", header.type()),
+        labels.of("kind", topic.kind()),
+        labels.of("type", header.type()),
         header.provider(),
         status.code(),
-        Labels.of("status", status),
-        Labels.date(header.status().asOf()),
-        Labels.find("notice", status.code()),
+        labels.of("status", status),
+        labels.date(header.status().asOf()),
+        labels.find("notice", status.code()),
         sources.stream().anyMatch(source -> source.review().isPresent()),
         header.summary(),
+        Optional.of(header.summaryEn()).filter(summary -> ui.isEnglish()),
         header.figures().stream().flatMap(figure -> figure(figure, header)).toList(),
-        Arrays.stream(Section.values()).flatMap(section -> section(topic, section)).toList(),
+        sections().flatMap(section -> section(topic, section)).toList(),
         sources,
         related(header));
+  }
+
+  /** In English what is written in English comes first. */
+  private Stream<Section> sections() {
+    Stream<Section> all = Arrays.stream(Section.values());
+    return ui.isEnglish()
+        ? all.sorted(Comparator.comparing(section -> section != Section.ENGLISH))
+        : all;
   }
 
   private Stream<FigureView> figure(Figure figure, CardHeader header) {
@@ -74,9 +85,9 @@ final class TopicPages {
             source ->
                 new FigureView(
                     label(figure),
-                    value(figure.value(), figure.unit()),
-                    Labels.date(source.asOf()),
-                    Labels.age(source.asOf(), source.asOf().isStale(today), "oud cijfer")));
+                    labels.figure(figure.value(), figure.unit()),
+                    labels.date(source.asOf()),
+                    labels.age(source.asOf(), source.asOf().isStale(today), "figure")));
   }
 
   private static String label(Figure figure) {
@@ -87,17 +98,6 @@ final class TopicPages {
         .orElse(figure.label());
   }
 
-  private static String value(BigDecimal value, FigureUnit unit) {
-    DecimalFormat format =
-        new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.of("nl")));
-    String number = format.format(value);
-    return switch (unit) {
-      case EUR -> "€ " + number;
-      case PERCENT -> number + "%";
-      default -> (number + " " + Labels.of("unit", unit)).strip();
-    };
-  }
-
   private Stream<SectionView> section(Topic topic, Section section) {
     List<Passage> passages = topic.in(section);
     if (passages.isEmpty()) {
@@ -105,7 +105,8 @@ final class TopicPages {
     }
     return Stream.of(
         new SectionView(
-            section.title(),
+            labels.find("section", section.anchor()).orElse(section.title()),
+            ui.isEnglish() ? ui.tag() : passages.getFirst().language(),
             section.anchor(),
             passages.getFirst().language(),
             section == Section.CAUTION,
@@ -145,7 +146,7 @@ final class TopicPages {
         passage.anchor(),
         html.of(passage),
         marks,
-        Labels.age(newest, newest.isStale(today), "oude bron"));
+        labels.age(newest, newest.isStale(today), "source"));
   }
 
   private List<SourceLine> sources(Topic topic) {
@@ -165,25 +166,17 @@ final class TopicPages {
   private Optional<String> review(Topic topic, Source source) {
     return underReview
         .of(topic.slug(), source)
-        .flatMap(kind -> Labels.find("under-review", kind.code()));
+        .flatMap(kind -> labels.find("under-review", kind.code()));
   }
 
   private AnswerView.OriginView origin(Source source) {
-    return AnswerView.origin(CitedSource.of(source, today));
+    return AnswerView.origin(ui, CitedSource.of(source, today));
   }
 
   private List<TopicView> related(CardHeader header) {
     return header.related().stream()
         .flatMap(slug -> knowledge.find(slug).stream())
-        .map(
-            topic ->
-                new TopicView(
-                    topic.name(),
-                    "/regelingen/" + topic.slug(),
-                    topic.header().summary(),
-                    Labels.of("kind", topic.kind()),
-                    topic.availability(today).code(),
-                    Labels.of("status", topic.availability(today))))
+        .map(topic -> AnswerView.topic(ui, TopicRef.of(topic, today)))
         .toList();
   }
 }

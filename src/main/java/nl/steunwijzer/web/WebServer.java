@@ -64,8 +64,10 @@ public final class WebServer implements AutoCloseable {
         });
     new Guard(origins).addTo(config.routes);
     new CrossOrigin(origins).addTo(config.routes);
+    services.theme().addTo(config.routes);
     new Pages(services, streams, keep).addTo(config.routes);
     new Api(services, streams).addTo(config.routes);
+    new ChangesApi(services).addTo(config.routes);
     new ReviewsApi(services).addTo(config.routes);
     new FrozenAnswers(services).addTo(config.routes);
     new EmbedPages(origins).addTo(config.routes);

@@ -19,7 +19,7 @@ class DenialTest {
     "'I want no loan for my shop, what else is there', loan"
   })
   void whatIsNotWantedIsLeftOut(String message, String ruledOut) {
-    Denial denial = Denial.in(message);
+    Denial denial = Denial.in(message, Without.NOTHING);
     assertThat(denial.ruledOut()).containsExactly(ruledOut);
     assertThat(denial.text()).doesNotContain(ruledOut);
   }
@@ -35,12 +35,12 @@ class DenialTest {
         "foodtruck zonder eigen geld"
       })
   void whatIsLackingIsNotRuledOut(String message) {
-    assertThat(Denial.in(message)).isEqualTo(new Denial(message, List.of()));
+    assertThat(Denial.in(message, Without.NOTHING)).isEqualTo(new Denial(message, List.of()));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"ik wil geen lening", "geen bank"})
   void aMessageThatHoldsNothingElseStaysWhole(String message) {
-    assertThat(Denial.in(message).text()).isEqualTo(message);
+    assertThat(Denial.in(message, Without.NOTHING).text()).isEqualTo(message);
   }
 }

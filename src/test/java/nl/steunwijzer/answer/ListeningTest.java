@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.steunwijzer.answer.Question.Speaker;
 import nl.steunwijzer.answer.Question.Turn;
 import nl.steunwijzer.support.RealCards;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,8 +62,11 @@ class ListeningTest {
   void whatWasReadInTheQuestionIsShown() {
     assertThat(ask("ik wil een foodtruck starten, 30k nodig, bank zei nee").understood())
         .extracting(Answer.Understood::assumptions)
-        .asString()
-        .contains("Ik lees in je vraag: je begint, de bank zei nee, € 30.000");
+        .asInstanceOf(InstanceOfAssertFactories.list(Assumption.class))
+        .contains(
+            new Assumption("phase", "Je noemt: starter."),
+            new Assumption("amount", "Je noemt: € 30.000."),
+            new Assumption("refused-by-bank", "Je noemt: een nee van de bank."));
   }
 
   @Test

@@ -202,7 +202,7 @@ final class EmbedIT extends EmbedFlow {
       Widget chat = show(other, "nl", Widget.SCRIPT, element);
       chat.send(Chat.BANK);
       assertThat(chat.trouble()).containsText("mag niet antwoorden op deze website");
-      assertThat(chat.trouble().locator("a")).hasAttribute("href", own.address());
+      assertThat(chat.trouble().locator("a")).hasAttribute("href", own.address() + "/");
       watch.expect("blocked by CORS policy");
       watch.expect("ERR_FAILED");
     }

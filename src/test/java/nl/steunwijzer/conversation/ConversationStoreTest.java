@@ -22,6 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 final class ConversationStoreTest {
 
@@ -127,6 +129,43 @@ final class ConversationStoreTest {
     assertThat(store.rate(new Feedback("a", Verdict.UP, ""))).isTrue();
     assertThat(store.rate(second)).isTrue();
     assertThat(store.feedback("a")).contains(second);
+  }
+
+  @Test
+  void feedbackOnSentencesStandsBesideThatOnTheWhole() {
+    store.record(exchange("a", store.begin(), "Vraag"));
+    Feedback whole = new Feedback("a", Verdict.UP, "duidelijk");
+    Feedback third = Feedback.onSentence("a", 2, Cause.OLD, "");
+    Feedback first = Feedback.onSentence("a", 0, Cause.NOT_MY_SITUATION, "ik heb een bv");
+    assertThat(List.of(whole, third, first)).allMatch(store::rate);
+    assertThat(store.allFeedback("a")).containsExactly(whole, first, third);
+    assertThat(store.feedback("a")).contains(whole);
+  }
+
+  @Test
+  void laterFeedbackOnASentenceReplacesEarlier() {
+    store.record(exchange("a", store.begin(), "Vraag"));
+    store.rate(Feedback.onSentence("a", 0, Cause.UNCLEAR, "wat is borg?"));
+    store.rate(Feedback.onSentence("a", 0, Cause.WRONG, ""));
+    assertThat(store.allFeedback("a"))
+        .containsExactly(Feedback.onSentence("a", 0, Cause.WRONG, ""));
+    assertThat(store.feedback("a")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyCauseIsKept(Cause cause) {
+    store.record(exchange("a", store.begin(), "Vraag"));
+    store.rate(Feedback.onSentence("a", 1, cause, "mail naar jan@bakkerij.example"));
+    assertThat(store.allFeedback("a"))
+        .containsExactly(Feedback.onSentence("a", 1, cause, "mail naar [e-mailadres]"));
+  }
+
+  @Test
+  void sentencesAreCountedFromZero() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Feedback.onSentence("a", -1, Cause.OTHER, ""))
+        .withMessage("sentences are counted from 0");
   }
 
   @Test

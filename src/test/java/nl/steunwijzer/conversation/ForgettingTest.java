@@ -56,11 +56,12 @@ final class ForgettingTest {
     String gone = conversationWith("a");
     String stays = conversationWith("b");
     store.rate(new Feedback("a", Verdict.UP, ""));
+    store.rate(Feedback.onSentence("a", 0, Cause.OLD, ""));
     store.rate(new Feedback("b", Verdict.UP, ""));
     assertThat(store.forget(gone)).isTrue();
     assertThat(store.exists(gone)).isFalse();
     assertThat(store.find("a")).isEmpty();
-    assertThat(store.feedback("a")).isEmpty();
+    assertThat(store.allFeedback("a")).isEmpty();
     assertThat(store.exchanges(stays)).hasSize(1);
     assertThat(store.feedback("b")).isPresent();
   }

@@ -16,6 +16,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import nl.steunwijzer.storage.StorageException;
 import org.assertj.core.api.AbstractThrowableAssert;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,9 +114,27 @@ final class OpeningTest {
   void databaseOfANewerVersionIsRefused() throws SQLException {
     open(folder).close();
     change(
-        "INSERT INTO flyway_schema_history SELECT 2, '99', 'later', type, 'V99__later.sql', 1,"
-            + " installed_by, installed_on, 1, success FROM flyway_schema_history");
+        "INSERT INTO flyway_schema_history SELECT 99, '99', 'later', type, 'V99__later.sql', 1,"
+            + " installed_by, installed_on, 1, success FROM flyway_schema_history"
+            + " WHERE installed_rank = 1");
     assertRefused(folder).hasMessageContaining("another version");
+  }
+
+  @Test
+  void feedbackFromBeforeThereWasFeedbackOnSentencesIsKept() throws SQLException {
+    Flyway.configure()
+        .dataSource("jdbc:sqlite:" + file, null, null)
+        .locations("classpath:db/conversations")
+        .target("1")
+        .load()
+        .migrate();
+    change(
+        "INSERT INTO exchange (id, question, answer, created_at) VALUES ('a', 'Vraag', '{}', 1)");
+    change("INSERT INTO feedback VALUES ('a', 'down', 'Ik mis het bedrag', 2)");
+    try (ConversationStore store = open(folder)) {
+      assertThat(store.feedback("a"))
+          .contains(new Feedback("a", Verdict.DOWN, "Ik mis het bedrag"));
+    }
   }
 
   private void change(String sql) throws SQLException {

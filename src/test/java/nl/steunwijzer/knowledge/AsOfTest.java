@@ -23,9 +23,16 @@ class AsOfTest {
     assertThat(AsOf.of(text).latest()).contains(day);
   }
 
+  @ParameterizedTest
+  @CsvSource({"2026,       2026-01-01", "2026-02,    2026-02-01", "2026-02-05, 2026-02-05"})
+  void earliestDayIsTheFirstDayThatTheTextCanMean(String text, LocalDate day) {
+    assertThat(AsOf.of(text).earliest()).contains(day);
+  }
+
   @Test
   void undatedHasNoDay() {
     assertThat(AsOf.of("undated").latest()).isEmpty();
+    assertThat(AsOf.of("undated").earliest()).isEmpty();
     assertThat(AsOf.of("undated").isDated()).isFalse();
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TopicTest {
 
@@ -80,5 +82,51 @@ class TopicTest {
     Topic topic = topic(card.with("status", "{value: open, asOf: 2025, until: 2026-06-30}"));
 
     assertThat(topic.availability(TestKnowledge.TODAY)).isEqualTo(Availability.ENDED);
+  }
+
+  private Topic withFigure(String type, String label, String unit) {
+    return topic(
+        card.with("type", type)
+            .with(
+                "figures",
+                "[{name: f, label: %s, value: 12, unit: %s, source: faq}]".formatted(label, unit))
+            .plus("- Het is 12 euro of 12 weken. [^faq]\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "loan, Hoogste lening, EUR, true",
+    "subsidy, Hoogste subsidie per project, EUR, true",
+    "loan, Laagste lening, EUR, false",
+    "subsidy, Budget van de ronde, EUR, false",
+    "loan, Hoogste looptijd, weeks, false",
+    "subsidy, Hoogste kosten van een project, EUR, false",
+    "tax, Hoogste omzet per jaar, EUR, false",
+    "advice, Hoogste bedrag voor een gesprek, EUR, false"
+  })
+  void mainAmountIsTheMostThatSomebodyCanGet(
+      String type, String label, String unit, boolean isMain) {
+    assertThat(withFigure(type, label, unit).mainAmount().isPresent()).isEqualTo(isMain);
+  }
+
+  @Test
+  void newestSourceIsThatOfTheLatestDate() {
+    CardText dated =
+        card.with(
+                "sources",
+                "\n  faq: {title: Oud, publisher: RVO, asOf: 2024-05-01}"
+                    + "\n  gids: {title: Nieuw, publisher: RVO, asOf: 2025-12}"
+                    + "\n  folder: {title: Ooit, publisher: RVO, asOf: undated}")
+            .plus("- Dit zeggen er drie. [^faq] [^gids] [^folder]\n");
+
+    assertThat(topic(dated).newestSource()).map(Source::title).contains("Nieuw");
+  }
+
+  @Test
+  void withoutDatesThereIsNoNewestSource() {
+    CardText undated =
+        card.with("sources", "\n  faq: {title: Ooit, publisher: RVO, asOf: undated}");
+
+    assertThat(topic(undated).newestSource()).isEmpty();
   }
 }

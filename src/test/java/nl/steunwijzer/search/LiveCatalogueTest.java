@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -103,6 +106,21 @@ class LiveCatalogueTest {
     Catalogue after = await(catalogue -> !holds(catalogue, SLIM));
 
     assertThat(after.knowledge().bySlug()).containsOnlyKeys("qredits");
+  }
+
+  @Test
+  void whoeverFollowsIsShownTheCardsNowAndAfterEachChange() throws Exception {
+    List<Set<String>> shown = new CopyOnWriteArrayList<>();
+    live.show(
+        cards -> {
+          throw new IllegalStateException("who fails does not keep others from being shown");
+        });
+    live.show(cards -> shown.add(cards.bySlug().keySet()));
+    assertThat(shown).containsExactly(Set.of("qredits", "slim"));
+
+    BMKB.writeTo(folder);
+
+    await(catalogue -> shown.contains(Set.of("qredits", "slim", "bmkb")));
   }
 
   @Test

@@ -170,4 +170,14 @@ class LookUpTest {
     assertThat(found.facets().get("type"))
         .containsExactly(entry("benefit", 1L), entry("subsidy", 1L));
   }
+
+  @Test
+  void facetOffersItsOtherValuesWhenOneIsChosen() {
+    LookUp.Found found = find(filter(Theme.PERSONEEL, null, null, Availability.OPEN, null, null));
+
+    assertThat(found.topics()).extracting(Topic::slug).containsExactly("slim");
+    assertThat(found.facets().get("theme"))
+        .containsExactly(entry("financiering", 4L), entry("personeel", 1L), entry("schulden", 1L));
+    assertThat(found.facets().get("status")).containsExactly(entry("ended", 1L), entry("open", 1L));
+  }
 }

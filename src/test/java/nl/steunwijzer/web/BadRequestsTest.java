@@ -85,6 +85,7 @@ class BadRequestsTest {
         "type=gift        | type     | kies uit loan, guarantee",
         "status=dicht     | status   | kies uit open, closed",
         "audience=ik      | audience | kies uit starter, existing",
+        "sort=naam        | sort     | kies uit relevance, date, amount",
         "page=0           | page     | een heel getal van 1 tot en met 10000",
         "page=-1          | page     | een heel getal van 1 tot en met 10000",
         "page=een         | page     | een heel getal van 1 tot en met 10000",

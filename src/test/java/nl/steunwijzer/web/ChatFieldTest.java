@@ -54,7 +54,7 @@ class ChatFieldTest {
     HttpResponse<String> response = guest.post("/vragen", Map.of("vraag", question));
     assertThat(response.statusCode()).isEqualTo(422);
     Document page = Guest.parse(response);
-    assertErrorBesideTheField(page, "Je vraag is te lang. Houd het bij 2000 tekens.");
+    assertErrorBesideTheField(page, "Je vraag is te lang. Houd het bij 2.000 tekens.");
     assertThat(page.expectFirst("#vraag").val()).isEqualTo(question);
   }
 

@@ -81,7 +81,7 @@ class CrossOriginTest {
         "/api/v1/topics",
         "/api/v1/openapi.json",
         "/api/v1/topics/bestaat-niet",
-        "/static/js/events.js"
+        "/static/js/embed.js"
       })
   void allowedSiteReadsTheApiAndTheScripts(String path) {
     HttpResponse<String> response = from(ALLOWED, path);
@@ -123,11 +123,11 @@ class CrossOriginTest {
     assertNothingIsShared(response.headers());
     assertNothingIsShared(preflight(server, origin, "/api/v1/answers").headers());
     assertNothingIsShared(from(origin, "/api/v1/topics").headers());
-    assertNothingIsShared(from(origin, "/static/js/events.js").headers());
+    assertNothingIsShared(from(origin, "/static/js/embed.js").headers());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/api/v1/topics", "/static/js/events.js"})
+  @ValueSource(strings = {"/api/v1/topics", "/static/js/embed.js"})
   void cachesKeepTheReplyToOneSiteFromAnother(String path) {
     assertThat(from(ALLOWED, path).headers().allValues("Vary")).contains("Origin");
     assertThat(from(OTHER, path).headers().allValues("Vary")).contains("Origin");

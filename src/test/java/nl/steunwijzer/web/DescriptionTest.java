@@ -12,15 +12,21 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.steunwijzer.answer.AnswerStatus;
+import nl.steunwijzer.answer.Benefit;
+import nl.steunwijzer.answer.Circumstance;
 import nl.steunwijzer.answer.Role;
+import nl.steunwijzer.conversation.Cause;
 import nl.steunwijzer.knowledge.Audience;
 import nl.steunwijzer.knowledge.Availability;
 import nl.steunwijzer.knowledge.Coded;
 import nl.steunwijzer.knowledge.Kind;
+import nl.steunwijzer.knowledge.LegalForm;
+import nl.steunwijzer.knowledge.Phase;
 import nl.steunwijzer.knowledge.Theme;
 import nl.steunwijzer.knowledge.TopicType;
 import nl.steunwijzer.review.State;
 import nl.steunwijzer.search.Language;
+import nl.steunwijzer.search.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -47,7 +53,16 @@ class DescriptionTest {
         arguments("/components/schemas/Type", codes(TopicType.values(), Coded::code)),
         arguments("/components/schemas/Theme", codes(Theme.values(), Coded::code)),
         arguments("/components/schemas/Availability", codes(Availability.values(), Coded::code)),
-        arguments("/components/schemas/Audience", codes(Audience.values(), Coded::code)));
+        arguments(
+            "/components/schemas/ChangeKind",
+            codes(nl.steunwijzer.history.Kind.values(), Coded::code)),
+        arguments("/components/schemas/Order", codes(Order.values(), Coded::code)),
+        arguments("/components/schemas/Audience", codes(Audience.values(), Coded::code)),
+        arguments("/components/schemas/Cause", codes(Cause.values(), Cause::code)),
+        arguments("/components/schemas/Phase", codes(Phase.values(), Coded::code)),
+        arguments("/components/schemas/LegalForm", codes(LegalForm.values(), Coded::code)),
+        arguments("/components/schemas/Benefit", codes(Benefit.values(), Coded::code)),
+        arguments("/components/schemas/Circumstance", codes(Circumstance.values(), Coded::code)));
   }
 
   private static <E> List<String> codes(E[] values, Function<? super E, String> code) {
@@ -64,7 +79,7 @@ class DescriptionTest {
   @Test
   void parametersOfTheLookUpAreThoseOfTheCode() {
     List<String> known = new ArrayList<>(LookUpQuery.FACETS);
-    known.addAll(List.of("q", "page", "pageSize"));
+    known.addAll(List.of("q", "sort", "page", "pageSize"));
     JsonNode parameters = DESCRIPTION.at("/paths/~1topics/get/parameters");
     assertThat(JsonClient.texts(parameters, "name")).containsExactlyInAnyOrderElementsOf(known);
   }

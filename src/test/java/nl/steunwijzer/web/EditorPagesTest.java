@@ -128,7 +128,7 @@ class EditorPagesTest {
     source.clock().advance(Duration.ofSeconds(10));
     assertThat(page().select("article.review").getLast().text())
         .contains("De site zegt dat deze pagina voorgoed weg is.");
-    assertThat(guest.page("/regelingen/fietslening").select("#bron-bank .tag").text())
+    assertThat(guest.page("/regelingen/fietslening").select("#bron-bank .nl-data-badge").text())
         .isEqualTo("bron is weg, wordt nagekeken");
   }
 
@@ -227,13 +227,14 @@ class EditorPagesTest {
   @Test
   void readersOfTheCardAreToldUntilAnEditorHasLooked() {
     Document card = guest.page("/regelingen/fietslening");
-    assertThat(card.select("#bron-bank .tag").text()).isEqualTo("bron gewijzigd, wordt nagekeken");
-    assertThat(card.select("#bron-gids .tag")).isEmpty();
+    assertThat(card.select("#bron-bank .nl-data-badge").text())
+        .isEqualTo("bron gewijzigd, wordt nagekeken");
+    assertThat(card.select("#bron-gids .nl-data-badge")).isEmpty();
     assertThat(card.expectFirst(".notice").text()).contains("bron", "redacteur");
     decide(Map.of("besluit", "still-right"));
     source.clock().advance(Duration.ofSeconds(10));
     Document after = guest.page("/regelingen/fietslening");
-    assertThat(after.select("#bron-bank .tag, .notice")).isEmpty();
+    assertThat(after.select("#bron-bank .nl-data-badge, .notice")).isEmpty();
   }
 
   @Test
@@ -241,6 +242,7 @@ class EditorPagesTest {
     source.changesTo(ChangedSource.BEFORE, "Onze winkel staat sinds kort in Meppel.");
     source.clock().advance(Duration.ofSeconds(10));
     assertThat(page().select("[aria-labelledby=licht] article.review")).hasSize(1);
-    assertThat(guest.page("/regelingen/fietslening").select("#bron-bank .tag, .notice")).isEmpty();
+    assertThat(guest.page("/regelingen/fietslening").select("#bron-bank .nl-data-badge, .notice"))
+        .isEmpty();
   }
 }

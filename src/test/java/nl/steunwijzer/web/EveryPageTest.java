@@ -44,6 +44,12 @@ class EveryPageTest {
   }
 
   static Stream<String> pages() {
+    List<String> dutch = inDutch().toList();
+    return Stream.concat(
+        dutch.stream(), dutch.stream().map(path -> path.equals("/") ? "/en" : "/en" + path));
+  }
+
+  private static Stream<String> inDutch() {
     return Stream.concat(
         Stream.of(
             "/",
@@ -52,6 +58,7 @@ class EveryPageTest {
             "/regelingen?q=qqxyzzy",
             "/over",
             "/voorbeeld-insluiten",
+            "/toegankelijkheid",
             "/bestaat-niet",
             "/regelingen/bestaat-niet",
             "/regelingen?theme=geld"),
@@ -70,7 +77,8 @@ class EveryPageTest {
     Document page = page(path);
     assertThat(page.select("h1")).hasSize(1);
     assertThat(page.expectFirst("h1").text()).isNotBlank();
-    assertThat(page.expectFirst("html").attr("lang")).isEqualTo("nl");
+    assertThat(page.expectFirst("html").attr("lang"))
+        .isEqualTo(path.startsWith("/en") ? "en" : "nl");
     assertThat(page.title()).contains("Steunwijzer");
     assertThat(page.select("main")).hasSize(1);
     assertThat(page.select("meta[name=viewport]")).hasSize(1);

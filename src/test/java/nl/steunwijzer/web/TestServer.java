@@ -15,6 +15,7 @@ import nl.steunwijzer.answer.Answering;
 import nl.steunwijzer.conversation.ConversationStore;
 import nl.steunwijzer.evaluation.Measurement;
 import nl.steunwijzer.evaluation.Scorecard;
+import nl.steunwijzer.history.HistoryStore;
 import nl.steunwijzer.model.LanguageModel;
 import nl.steunwijzer.search.Catalogue;
 import nl.steunwijzer.support.ChangedSource;
@@ -33,6 +34,7 @@ final class TestServer implements AutoCloseable {
 
   private final ConversationStore store;
   private final TestLibrary documents;
+  private final HistoryStore history;
   private final WebServer web;
 
   private TestServer(
@@ -46,6 +48,7 @@ final class TestServer implements AutoCloseable {
     this.folder = folder;
     this.store = ConversationStore.open(folder, RealCards.CLOCK);
     this.documents = new TestLibrary(folder);
+    this.history = HistoryStore.open(folder);
     Answering answering =
         new Answering(catalogues, RealCards.CLOCK)
             .withDocuments(documents.live().search())
@@ -56,7 +59,8 @@ final class TestServer implements AutoCloseable {
         new Services(catalogues, answering, store, RealCards.CLOCK)
             .with(scorecard)
             .with(whole)
-            .with(editorial);
+            .with(editorial)
+            .with(history);
     this.web = WebServer.start(services, "localhost", 0, keep, origins);
   }
 
@@ -146,6 +150,11 @@ final class TestServer implements AutoCloseable {
     return documents;
   }
 
+  /** What changed on the cards; a test says itself when somebody looked. */
+  HistoryStore history() {
+    return history;
+  }
+
   ConversationStore store() {
     return store;
   }
@@ -167,6 +176,7 @@ final class TestServer implements AutoCloseable {
   public void close() {
     web.close();
     documents.close();
+    history.close();
     store.close();
   }
 }

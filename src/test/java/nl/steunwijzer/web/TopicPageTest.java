@@ -115,7 +115,7 @@ class TopicPageTest {
             .filter(section -> !card(slug).in(section).isEmpty())
             .map(Section::title)
             .toList();
-    assertThat(page(slug).select("section[lang] h2").eachText()).isEqualTo(titles);
+    assertThat(page(slug).select("section.section h2").eachText()).isEqualTo(titles);
   }
 
   @ParameterizedTest

@@ -7,8 +7,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import nl.steunwijzer.knowledge.AsOf;
 import nl.steunwijzer.knowledge.Topic;
 import nl.steunwijzer.support.RealCards;
 import org.junit.jupiter.api.AfterAll;
@@ -125,7 +127,29 @@ class TopicsApiTest {
       assertThat(item.path("kind").asText()).isEqualTo("scheme");
       assertThat(item.path("status").path("value").asText()).isEqualTo("open");
     }
-    assertThat(list.path("facets").path("theme").properties()).hasSize(1);
+    JsonNode others = client.found("/topics?q=lening&kind=scheme&status=open");
+    assertThat(list.path("facets").path("theme"))
+        .isEqualTo(others.path("facets").path("theme"))
+        .hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void byAmountTheBiggestComesFirst() {
+    List<Long> amounts = new ArrayList<>();
+    for (JsonNode item : client.found("/topics?q=lening&sort=amount&pageSize=100").path("items")) {
+      amounts.add(item.path("mainAmount").path("value").asLong(-1));
+    }
+    assertThat(amounts).isSortedAccordingTo(Comparator.reverseOrder()).contains(-1L);
+    assertThat(amounts.getFirst()).isGreaterThan(1_000_000L);
+  }
+
+  @Test
+  void byDateTheNewestSourceComesFirst() {
+    JsonNode items = client.found("/topics?sort=date&pageSize=100").path("items");
+    assertThat(JsonClient.texts(items, "newestSource"))
+        .hasSize(100)
+        .extracting(date -> AsOf.of(date).earliest().orElseThrow())
+        .isSortedAccordingTo(Comparator.reverseOrder());
   }
 
   @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.steunwijzer.history;
+
+import org.jspecify.annotations.NullMarked;

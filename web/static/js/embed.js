@@ -1,2 +1,0 @@
-// What pages of other sites load: the element <steunwijzer-chat>.
-import './embed/main.js';
