@@ -14,7 +14,14 @@ const common = { bundle: true, minify: true, logLevel: 'warning', nodePaths: [pr
 
 await build({
   ...common,
-  entryPoints: { chat: join(web, 'js/chat.js'), lookup: join(web, 'js/lookup.js'), topic: join(web, 'js/topic.js') },
+  entryPoints: {
+    chat: join(web, 'js/chat.js'),
+    lookup: join(web, 'js/lookup.js'),
+    topic: join(web, 'js/topic.js'),
+    embed: join(web, 'js/embed/main.js'),
+    frame: join(web, 'js/embed/frame.js'),
+    heights: join(web, 'js/embed/heights.js'),
+  },
   outdir: join(out, 'js'),
   format: 'esm',
   target: 'es2022',

@@ -31,6 +31,7 @@ import nl.steunwijzer.search.DocumentSearch;
 import nl.steunwijzer.search.LiveCatalogue;
 import nl.steunwijzer.search.LiveDocuments;
 import nl.steunwijzer.web.DocumentService;
+import nl.steunwijzer.web.EmbedOrigins;
 import nl.steunwijzer.web.Services;
 import nl.steunwijzer.web.WebServer;
 import picocli.CommandLine.Command;
@@ -57,6 +58,7 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private DataOption data = new DataOption();
   @Mixin private ModelOption models = new ModelOption();
   @Mixin private EditorOption editors = new EditorOption();
+  @Mixin private EmbedOption embed = new EmbedOption();
   @Mixin private ThemeOption theme = new ThemeOption();
 
   @Option(
@@ -90,6 +92,7 @@ final class ServeCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--keep-days is ten minste 1");
     }
     editors.check();
+    EmbedOrigins origins = embed.origins();
     Duration keep = Duration.ofDays(keepDays);
     Optional<LanguageModel> model = models.model();
     CountDownLatch stopped = new CountDownLatch(1);
@@ -112,7 +115,8 @@ final class ServeCommand implements Callable<Integer> {
                     .with(editors.editorial(reviews))
                     .with(history)
                     .with(theme.theme()),
-                keep)) {
+                keep,
+                origins)) {
       Runtime.getRuntime()
           .addShutdownHook(
               new Thread(
@@ -160,9 +164,10 @@ final class ServeCommand implements Callable<Integer> {
         .with(new DocumentService(documents, intake, editors.door()));
   }
 
-  private WebServer start(Services services, Duration keep) throws IOException {
+  private WebServer start(Services services, Duration keep, EmbedOrigins origins)
+      throws IOException {
     try {
-      WebServer server = WebServer.start(services, host, port, keep);
+      WebServer server = WebServer.start(services, host, port, keep, origins);
       // The audit takes seconds: whoever opens the page about us first must not wait for it, nor
       // the first questions.
       CompletableFuture.delayedExecutor(AUDIT_AFTER.toSeconds(), TimeUnit.SECONDS)

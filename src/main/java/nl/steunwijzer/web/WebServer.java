@@ -28,13 +28,27 @@ public final class WebServer implements AutoCloseable {
    * @param keep how long a conversation is kept, and with it the visitor's cookie
    */
   public static WebServer start(Services services, String host, int port, Duration keep) {
+    return start(services, host, port, keep, EmbedOrigins.NONE);
+  }
+
+  /**
+   * Starts the server, of which other sites may show a part.
+   *
+   * @param origins those sites
+   */
+  public static WebServer start(
+      Services services, String host, int port, Duration keep, EmbedOrigins origins) {
     AnswerStreams streams = new AnswerStreams();
-    Javalin javalin = Javalin.create(config -> configure(config, services, streams, keep));
+    Javalin javalin = Javalin.create(config -> configure(config, services, streams, keep, origins));
     return new WebServer(javalin.start(host, port), streams);
   }
 
   private static void configure(
-      JavalinConfig config, Services services, AnswerStreams streams, Duration keep) {
+      JavalinConfig config,
+      Services services,
+      AnswerStreams streams,
+      Duration keep,
+      EmbedOrigins origins) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -48,7 +62,8 @@ public final class WebServer implements AutoCloseable {
           files.directory = "/web/static";
           files.location = Location.CLASSPATH;
         });
-    Guard.addTo(config.routes);
+    new Guard(origins).addTo(config.routes);
+    new CrossOrigin(origins).addTo(config.routes);
     services.theme().addTo(config.routes);
     new ChatPages(services, streams, keep).addTo(config.routes);
     new SourcePages(services).addTo(config.routes);
@@ -58,6 +73,7 @@ public final class WebServer implements AutoCloseable {
     new ChangesApi(services).addTo(config.routes);
     new ReviewsApi(services).addTo(config.routes);
     new FrozenAnswers(services).addTo(config.routes);
+    new EmbedPages(origins).addTo(config.routes);
     services
         .documents()
         .ifPresent(

@@ -18,10 +18,14 @@ final class AccessibilityIT extends BrowserFlow {
   @EnumSource
   void axeFindsNothing(Scene scene) {
     scene.enter(page, watch);
-    List<Rule> violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
-    assertThat(violations.stream().map(AccessibilityIT::told))
-        .as("%s on %s", scene, screen)
-        .isEmpty();
+    assertThat(violations(new AxeBuilder(page))).as("%s on %s", scene, screen).isEmpty();
+  }
+
+  /** What axe finds by the rules of WCAG, as lines to read. */
+  static List<String> violations(AxeBuilder axe) {
+    return axe.withTags(WCAG).analyze().getViolations().stream()
+        .map(AccessibilityIT::told)
+        .toList();
   }
 
   private static String told(Rule rule) {

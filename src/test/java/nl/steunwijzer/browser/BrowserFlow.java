@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,10 +52,17 @@ abstract class BrowserFlow {
     arrive(browser, site.address());
   }
 
-  final void arrive(Browser browser, String address) {
+  /**
+   * Begins a visit.
+   *
+   * @param others the addresses of other sites that may be asked for something
+   */
+  final void arrive(Browser browser, String address, String... others) {
     context = browser.newContext(visitor(address));
     context.setDefaultTimeout(Browsing.PATIENCE);
-    watch = Watch.over(context, address);
+    watch =
+        Watch.over(
+            context, Stream.concat(Stream.of(address), Stream.of(others)).toArray(String[]::new));
     page = context.newPage();
   }
 

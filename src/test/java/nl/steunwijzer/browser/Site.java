@@ -20,6 +20,7 @@ import nl.steunwijzer.support.TestLibrary;
 import nl.steunwijzer.web.DocumentService;
 import nl.steunwijzer.web.EditorDoor;
 import nl.steunwijzer.web.Editorial;
+import nl.steunwijzer.web.EmbedOrigins;
 import nl.steunwijzer.web.Services;
 import nl.steunwijzer.web.WebServer;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -70,7 +71,7 @@ final class Site implements AutoCloseable {
   private final HistoryStore history;
   private final WebServer server;
 
-  private Site(Path data, Answering answering) {
+  private Site(Path data, Answering answering, EmbedOrigins origins) {
     this.store = ConversationStore.open(data, RealCards.CLOCK);
     this.documents = new TestLibrary(data);
     this.source = new ChangedSource(data.resolve("gewijzigd"));
@@ -87,7 +88,7 @@ final class Site implements AutoCloseable {
             .with(new DocumentService(documents.store(), documents.intake(), door))
             .with(Editorial.of(door, source.reviews(), source.clock()))
             .with(history);
-    this.server = WebServer.start(services, "localhost", 0, Duration.ofDays(30));
+    this.server = WebServer.start(services, "localhost", 0, Duration.ofDays(30), origins);
   }
 
   /** Ten days ago the first passage of the BMKB was not there yet. */
@@ -103,12 +104,22 @@ final class Site implements AutoCloseable {
   }
 
   static Site start(Path data) {
-    return new Site(data, RealCards.answering());
+    return new Site(data, RealCards.answering(), EmbedOrigins.NONE);
   }
 
   /** With a language model that writes. */
   static Site writing(Path data, LanguageModel model) {
-    return new Site(data, RealCards.answering(Optional.of(model)));
+    return writing(data, model, EmbedOrigins.NONE);
+  }
+
+  /** With a language model that writes, on the pages of other sites too. */
+  static Site writing(Path data, LanguageModel model, EmbedOrigins origins) {
+    return new Site(data, RealCards.answering(Optional.of(model)), origins);
+  }
+
+  /** On the pages of other sites too. */
+  static Site embedded(Path data, EmbedOrigins origins) {
+    return new Site(data, RealCards.answering(), origins);
   }
 
   String address() {

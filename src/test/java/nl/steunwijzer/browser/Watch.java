@@ -17,19 +17,25 @@ final class Watch {
 
   private static final Set<String> BAD = Set.of("error", "warning");
 
-  private final String address;
+  private final List<String> addresses;
   private final List<String> troubles = new ArrayList<>();
 
-  private Watch(String address) {
-    this.address = address;
+  private Watch(List<String> addresses) {
+    this.addresses = new ArrayList<>(addresses);
   }
 
-  static Watch over(BrowserContext context, String address) {
-    Watch watch = new Watch(address);
+  /** Watches a visitor of these sites. */
+  static Watch over(BrowserContext context, String... addresses) {
+    Watch watch = new Watch(List.of(addresses));
     context.onConsoleMessage(watch::hear);
     context.onWebError(error -> watch.troubles.add("script: " + error.error()));
     context.onRequest(watch::see);
     return watch;
+  }
+
+  /** Somebody else may be asked for something, too. */
+  void alsoTrust(String address) {
+    addresses.add(address);
   }
 
   private void hear(ConsoleMessage message) {
@@ -39,7 +45,7 @@ final class Watch {
   }
 
   private void see(Request request) {
-    if (!request.url().startsWith(address + "/")) {
+    if (addresses.stream().noneMatch(address -> request.url().startsWith(address + "/"))) {
       troubles.add("request to another host: " + request.url());
     }
   }

@@ -63,7 +63,10 @@ class ServeCommandTest {
     "--port, x",
     "--keep-days, 0",
     "--keep-days, -1",
-    "--editor-token, kort"
+    "--editor-token, kort",
+    "--embed-origin, www.voorbeeld.nl",
+    "--embed-origin, https://www.voorbeeld.nl/pad",
+    "--embed-origin, *"
   })
   void settingThatCannotBeIsToldInOneLine(String option, String value) {
     Run run = Run.of("serve", "--knowledge", folder.toString(), option, value);

@@ -57,6 +57,7 @@ class EveryPageTest {
             "/regelingen?q=lening&theme=financiering&page=2",
             "/regelingen?q=qqxyzzy",
             "/over",
+            "/voorbeeld-insluiten",
             "/toegankelijkheid",
             "/bestaat-niet",
             "/regelingen/bestaat-niet",

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -42,7 +43,8 @@ final class TestServer implements AutoCloseable {
       Optional<LanguageModel> model,
       Duration keep,
       Supplier<Optional<Measurement>> scorecard,
-      Editorial editorial) {
+      Editorial editorial,
+      EmbedOrigins origins) {
     this.folder = folder;
     this.store = ConversationStore.open(folder, RealCards.CLOCK);
     this.documents = new TestLibrary(folder);
@@ -59,7 +61,7 @@ final class TestServer implements AutoCloseable {
             .with(whole)
             .with(editorial)
             .with(history);
-    this.web = WebServer.start(services, "localhost", 0, keep);
+    this.web = WebServer.start(services, "localhost", 0, keep, origins);
   }
 
   /** Starts with the cards of this repository. */
@@ -69,7 +71,13 @@ final class TestServer implements AutoCloseable {
 
   static TestServer start(Path folder, Supplier<Catalogue> catalogues) {
     return new TestServer(
-        folder, catalogues, Optional.empty(), KEEP, Optional::empty, Editorial.NONE);
+        folder,
+        catalogues,
+        Optional.empty(),
+        KEEP,
+        Optional::empty,
+        Editorial.NONE,
+        EmbedOrigins.NONE);
   }
 
   /** Starts with the cards of this repository and the scorecard of a folder with cards. */
@@ -80,19 +88,32 @@ final class TestServer implements AutoCloseable {
         Optional.empty(),
         KEEP,
         () -> Scorecard.read(knowledge),
-        Editorial.NONE);
+        Editorial.NONE,
+        EmbedOrigins.NONE);
   }
 
   /** Starts with the cards of this repository and keeps conversations this long. */
   static TestServer start(Path folder, Duration keep) {
     return new TestServer(
-        folder, RealCards::catalogue, Optional.empty(), keep, Optional::empty, Editorial.NONE);
+        folder,
+        RealCards::catalogue,
+        Optional.empty(),
+        keep,
+        Optional::empty,
+        Editorial.NONE,
+        EmbedOrigins.NONE);
   }
 
   /** Starts with the cards of this repository and a model that writes. */
   static TestServer writing(Path folder, LanguageModel model) {
     return new TestServer(
-        folder, RealCards::catalogue, Optional.of(model), KEEP, Optional::empty, Editorial.NONE);
+        folder,
+        RealCards::catalogue,
+        Optional.of(model),
+        KEEP,
+        Optional::empty,
+        Editorial.NONE,
+        EmbedOrigins.NONE);
   }
 
   /** Starts with editors, who show this token, and a source that changed. */
@@ -104,7 +125,20 @@ final class TestServer implements AutoCloseable {
         Optional.empty(),
         KEEP,
         Optional::empty,
-        Editorial.of(new EditorDoor(token), source.reviews(), source.clock()));
+        Editorial.of(new EditorDoor(token), source.reviews(), source.clock()),
+        EmbedOrigins.NONE);
+  }
+
+  /** Starts with the cards of this repository; pages of these sites may ask. */
+  static TestServer embedded(Path folder, String... origins) {
+    return new TestServer(
+        folder,
+        RealCards::catalogue,
+        Optional.empty(),
+        KEEP,
+        Optional::empty,
+        Editorial.NONE,
+        EmbedOrigins.of(List.of(origins)));
   }
 
   /** The full address of a path with its query. */
