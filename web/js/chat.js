@@ -1,4 +1,6 @@
 // Adds to the plain form: the answer appears without a new page, sources open beside the text.
+import { situation } from './situation.js';
+import { panel } from './panel.js';
 import { hear } from './writing.js';
 
 const conversation = document.getElementById('gesprek');
@@ -6,8 +8,7 @@ const composer = document.getElementById('stel');
 const input = document.getElementById('vraag');
 const status = document.getElementById('stand');
 const error = document.getElementById('fout');
-const panel = document.getElementById('paneel');
-const panelContent = panel.querySelector('.content');
+const again = document.getElementById('opnieuw');
 
 /** What we say, in the language of the page. */
 const said = conversation.dataset;
@@ -16,13 +17,12 @@ const said = conversation.dataset;
 const PATIENCE = 500;
 
 let busy = false;
-let openedBy = null;
 
 async function send(form, fields) {
   return fetch(form.action, {
     method: 'POST',
     headers: { 'X-Part': '1' },
-    body: new URLSearchParams(fields),
+    body: fields,
   });
 }
 
@@ -33,6 +33,8 @@ function tell(message) {
 function fail(message) {
   error.textContent = message;
   error.hidden = message === '';
+  again.hidden = message === '';
+  input.classList.toggle('utrecht-textarea--invalid', message !== '');
   if (message === '') input.removeAttribute('aria-invalid');
   else input.setAttribute('aria-invalid', 'true');
 }
@@ -46,13 +48,21 @@ function failOn(question, message) {
   input.focus();
 }
 
-async function ask(form, question) {
+/** What is asked, with what is known of who asks; a button may bring a field of its own. */
+function fieldsOf(form, submitter) {
+  const fields = new URLSearchParams(new FormData(form, submitter));
+  situation.addTo(fields);
+  return fields;
+}
+
+async function ask(form, fields) {
   if (busy) return;
   busy = true;
   fail('');
+  const question = fields.get('vraag');
   const waiting = setTimeout(() => tell(said.searching), PATIENCE);
   try {
-    const { whole, refused, stopped } = await answer(form, question);
+    const { whole, refused, stopped } = await answer(form, fields);
     if (refused) {
       const explained = refused.status === 422;
       failOn(question, explained ? await refused.text() : said.wentWrong);
@@ -70,14 +80,13 @@ async function ask(form, question) {
 }
 
 /** At once; or sentence by sentence where a language model writes, which takes seconds. */
-async function answer(form, question) {
+async function answer(form, fields) {
   if ('writes' in conversation.dataset) {
     document.getElementById('welkom').hidden = true;
     const headers = { 'X-Part': '1', Accept: 'text/event-stream' };
-    const body = new URLSearchParams({ vraag: question });
-    return hear({ url: form.action, method: 'POST', headers, body }, question, conversation);
+    return hear({ url: form.action, method: 'POST', headers, body: fields }, fields.get('vraag'), conversation);
   }
-  const response = await send(form, { vraag: question });
+  const response = await send(form, fields);
   return response.ok ? { whole: await response.text() } : { refused: response };
 }
 
@@ -88,42 +97,34 @@ function show(html) {
   conversation.insertAdjacentHTML('beforeend', html);
   const added = conversation.lastElementChild;
   const answer = added.querySelector('.answer');
+  prepare(added);
+  situation.learn(JSON.parse(answer.dataset.situation));
   grow();
-  closePanel();
+  panel.close();
   tell(answer.dataset.announce);
   added.scrollIntoView({ block: 'start' });
   answer.querySelector('h2').focus({ preventScroll: true });
 }
 
-async function rate(form, verdict) {
-  const fields = Object.fromEntries(new FormData(form));
-  const response = await send(form, { ...fields, oordeel: verdict }).catch(() => null);
-  form.querySelector('.thanks').textContent = response?.ok
-    ? said.thanks
-    : said.notKept;
+/** Buttons that need a script are there only with a script. */
+function prepare(part) {
+  part.querySelectorAll('[data-copy], [data-print]').forEach((button) => (button.hidden = false));
 }
 
-function openSource(mark) {
-  const source = document.querySelector(mark.getAttribute('href'));
-  if (!source) return;
-  const heading = document.createElement('h2');
-  heading.textContent = `${said.source} ${mark.textContent}`;
-  const parts = [...source.childNodes].map((node) => node.cloneNode(true));
-  panelContent.replaceChildren(heading, ...parts);
-  openedBy?.removeAttribute('aria-expanded');
-  openedBy = mark;
-  mark.setAttribute('aria-expanded', 'true');
-  panel.hidden = false;
-  panelContent.focus({ preventScroll: true });
-  mark.scrollIntoView({ block: 'nearest' });
+async function rate(form, submitter) {
+  const fields = new URLSearchParams(new FormData(form, submitter));
+  if (!fields.has('zin') && !fields.has('oordeel')) fields.set('oordeel', 'up');
+  const response = await send(form, fields).catch(() => null);
+  form.querySelector('.thanks').textContent = response?.ok ? said.thanks : said.notKept;
 }
 
-function closePanel() {
-  if (panel.hidden) return;
-  panel.hidden = true;
-  openedBy?.removeAttribute('aria-expanded');
-  openedBy?.focus();
-  openedBy = null;
+async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return said.copied;
+  } catch {
+    return said.notCopied;
+  }
 }
 
 function grow() {
@@ -134,26 +135,28 @@ document.addEventListener('submit', (event) => {
   const form = event.target;
   if (form.matches('[data-ask]')) {
     event.preventDefault();
-    ask(form, event.submitter?.value || input.value);
+    ask(form, fieldsOf(form, event.submitter));
   } else if (form.matches('[data-rate]')) {
     event.preventDefault();
-    rate(form, event.submitter?.value || 'up');
+    rate(form, event.submitter);
   }
 });
 
-conversation.addEventListener('click', (event) => {
+conversation.addEventListener('click', async (event) => {
   const mark = event.target.closest('a.mark');
+  const button = event.target.closest('[data-copy]');
   if (mark) {
     event.preventDefault();
-    openSource(mark);
+    panel.open(mark);
+  } else if (button) {
+    const done = button.parentElement.querySelector('.done');
+    done.textContent = await copy(button.dataset.copy);
+  } else if (event.target.closest('[data-print]')) {
+    print();
   }
 });
 
-panel.querySelector('.close').addEventListener('click', closePanel);
-document.addEventListener('keydown', (event) => {
-  if (event.key === 'Escape') closePanel();
-});
-
+again.addEventListener('click', () => composer.requestSubmit());
 input.addEventListener('input', grow);
 input.addEventListener('keydown', (event) => {
   if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
@@ -161,3 +164,5 @@ input.addEventListener('keydown', (event) => {
     composer.requestSubmit();
   }
 });
+
+prepare(conversation);

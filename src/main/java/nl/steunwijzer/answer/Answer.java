@@ -3,6 +3,7 @@ package nl.steunwijzer.answer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.steunwijzer.knowledge.AsOf;
 import nl.steunwijzer.knowledge.Availability;
 import nl.steunwijzer.knowledge.Clarification;
@@ -37,6 +38,23 @@ public record Answer(
     Optional<Person> contact,
     Generator generator) {
 
+  /** The same as others may see it: without what is known of who asked. */
+  public Answer forOthers() {
+    return new Answer(
+        id,
+        status,
+        language,
+        understood.forOthers(),
+        text,
+        sentences,
+        citations,
+        topics,
+        followUps,
+        choices,
+        contact,
+        generator);
+  }
+
   /** The citation with this number; numbers may leave out what was found but not used. */
   public Citation citation(int number) {
     return citations.stream()
@@ -54,6 +72,15 @@ public record Answer(
   public record Understood(String question, List<Assumption> assumptions, Situation situation) {
     public Understood {
       situation = situation == null ? Situation.NONE : situation; // answers of before had none
+    }
+
+    /** Without what is known of who asked: not even in words. */
+    Understood forOthers() {
+      Set<String> facts = situation.codes();
+      return new Understood(
+          question,
+          assumptions.stream().filter(each -> !facts.contains(each.code())).toList(),
+          Situation.NONE);
     }
   }
 

@@ -34,7 +34,7 @@ final class FrozenAnswers {
 
   private void json(Context ctx) {
     Exchange exchange = find(ctx);
-    Answer answer = AnswerJson.read(exchange.answer());
+    Answer answer = AnswerJson.read(exchange.answer()).forOthers();
     Api.json(
         ctx,
         new FrozenJson(
@@ -46,7 +46,7 @@ final class FrozenAnswers {
 
   private void page(Context ctx) {
     Exchange exchange = find(ctx);
-    Answer answer = AnswerJson.read(exchange.answer());
+    Answer answer = AnswerJson.read(exchange.answer()).forOthers();
     LocalDate day = LocalDate.ofInstant(exchange.at(), services.clock().getZone());
     List<String> changed = changed(answer).stream().map(Citation::title).distinct().toList();
     Ui ui = Ui.of(ctx);
