@@ -113,7 +113,7 @@ public record Comparison(List<Topic> topics, List<Row> rows) {
   }
 
   /** A figure with its source. */
-  public record Number(Figure figure, Source source) implements Told {
+  public record Measure(Figure figure, Source source) implements Told {
 
     @Override
     public Object said() {
@@ -193,7 +193,7 @@ public record Comparison(List<Topic> topics, List<Row> rows) {
                     new Amount(line.label()),
                     topics,
                     topic -> numbers(topic, figure -> isFirst(lines, line, figure))))
-        .sorted(Comparator.comparing(Row::silent))
+        .sorted(Comparator.comparingLong(Row::silent))
         .toList();
   }
 
@@ -210,12 +210,12 @@ public record Comparison(List<Topic> topics, List<Row> rows) {
         && (one.name().equals(other.name()) || one.label().equals(other.label()));
   }
 
-  private static Stream<Number> numbers(Topic topic, Predicate<Figure> wanted) {
+  private static Stream<Measure> numbers(Topic topic, Predicate<Figure> wanted) {
     return topic.header().figures().stream()
         .filter(wanted)
         .flatMap(
             figure ->
                 Stream.ofNullable(topic.header().sources().get(figure.source()))
-                    .map(source -> new Number(figure, source)));
+                    .map(source -> new Measure(figure, source)));
   }
 }

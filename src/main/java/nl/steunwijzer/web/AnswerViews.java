@@ -46,8 +46,7 @@ final class AnswerViews {
         answer.language().tag(),
         answer.status() == AnswerStatus.CRISIS,
         announcement(answer),
-        new String(
-            JsonInput.write(answer.understood().situation()), StandardCharsets.UTF_8),
+        new String(JsonInput.write(answer.understood().situation()), StandardCharsets.UTF_8),
         answer.understood().assumptions().stream().map(AssumptionView::of).toList(),
         blocks(answer),
         answer.choices(),
@@ -135,8 +134,7 @@ final class AnswerViews {
 
   private MarkView mark(Answer answer, int number) {
     CitedSource source = answer.citation(number).source();
-    String date =
-        ui.labels().date(source.asOf()).orElseGet(() -> ui.labels().of("age", "undated"));
+    String date = ui.labels().date(source.asOf()).orElseGet(() -> ui.labels().of("age", "undated"));
     return new MarkView(
         number,
         "#" + anchor(answer, number),

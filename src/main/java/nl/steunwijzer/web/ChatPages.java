@@ -108,7 +108,9 @@ final class ChatPages {
     }
   }
 
-  /** What somebody thinks of an answer, or what they say is the matter with one of its sentences. */
+  /**
+   * What somebody thinks of an answer, or what they say is the matter with one of its sentences.
+   */
   private static Feedback feedback(Context ctx) {
     String answer = field(ctx, "antwoord");
     String sentence = field(ctx, "zin");

@@ -159,7 +159,7 @@ final class ComparePages {
   private ToldView told(Topic topic, Heading heading, Told told) {
     return switch (told) {
       case Comparison.Value value -> value(topic, heading, value);
-      case Comparison.Number number ->
+      case Comparison.Measure number ->
           new ToldView(
               labels.figure(number.figure().value(), number.figure().unit()),
               "",

@@ -105,7 +105,7 @@ final class LookUpPages {
                         chosen.equals(Optional.of(entry.getKey()))))
             .toList();
     boolean open =
-        chosen.isPresent() || query.values().isEmpty() && facet.equals(Facet.THEME.code());
+        chosen.isPresent() || (query.values().isEmpty() && facet.equals(Facet.THEME.code()));
     return Stream.of(new FacetView(labels.of("facet", facet), open, values));
   }
 

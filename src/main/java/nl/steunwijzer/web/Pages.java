@@ -2,22 +2,14 @@ package nl.steunwijzer.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import io.jstach.jstachio.JStachio;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import nl.steunwijzer.answer.FixedTexts;
-import nl.steunwijzer.answer.Progress;
-import nl.steunwijzer.answer.Question;
-import nl.steunwijzer.conversation.Feedback;
-import nl.steunwijzer.conversation.Verdict;
 import nl.steunwijzer.knowledge.Knowledge;
 import nl.steunwijzer.knowledge.Source;
 import nl.steunwijzer.knowledge.Topic;
 import nl.steunwijzer.search.Order;
-import nl.steunwijzer.text.CleanText;
 
 /** The pages. Each works as a plain form and link; a script asks for parts of the same pages. */
 final class Pages {

@@ -52,8 +52,7 @@ final class SourcePages {
   private SourcePage page(Ui ui, Answer answer, Citation citation) {
     Optional<Topic> topic =
         citation.topic().flatMap(slug -> services.catalogue().knowledge().find(slug));
-    Optional<Passage> passage =
-        topic.flatMap(card -> standing(card.passages(), citation));
+    Optional<Passage> passage = topic.flatMap(card -> standing(card.passages(), citation));
     List<Extract> extracts = document(citation).map(Document::extracts).orElse(List.of());
     Optional<Extract> extract = standing(extracts, citation);
     List<? extends Evidence> around =

@@ -40,9 +40,7 @@ record TopicView(
         labels.of("type", topic.header().type()),
         topic.availability(today).code(),
         labels.of("status", topic.availability(today)),
-        topic
-            .mainAmount()
-            .map(most -> ui.say("atMost", labels.figure(most.value(), most.unit()))),
+        topic.mainAmount().map(most -> ui.say("atMost", labels.figure(most.value(), most.unit()))),
         labels.find("fit", fit.code()));
   }
 }

@@ -14,7 +14,7 @@ import nl.steunwijzer.knowledge.TestKnowledge;
 import nl.steunwijzer.search.Comparison.Amount;
 import nl.steunwijzer.search.Comparison.Cell;
 import nl.steunwijzer.search.Comparison.Heading;
-import nl.steunwijzer.search.Comparison.Number;
+import nl.steunwijzer.search.Comparison.Measure;
 import nl.steunwijzer.search.Comparison.Part;
 import nl.steunwijzer.search.Comparison.Property;
 import nl.steunwijzer.search.Comparison.Row;
@@ -94,7 +94,7 @@ class ComparisonTest {
     assertThat(row.cells().getFirst().told())
         .singleElement()
         .isInstanceOfSatisfying(
-            Number.class,
+            Measure.class,
             number -> {
               assertThat(number.figure().value()).isEqualByComparingTo("10000");
               assertThat(number.source()).extracting(Source::title).isEqualTo("Vragen");
@@ -102,7 +102,7 @@ class ComparisonTest {
     assertThat(row.cells().getLast().told())
         .singleElement()
         .isInstanceOfSatisfying(
-            Number.class,
+            Measure.class,
             number -> assertThat(number.figure().label()).isEqualTo("Hoogste autolening"));
     assertThat(row.differs()).isTrue();
   }
