@@ -23,8 +23,8 @@ class UiTextsTest {
   private static final Pattern IN_CODE = Pattern.compile("\"(\\w+)\"");
   private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
-  private static final Map<String, String> DUTCH = new Ui(Language.DUTCH, "/").texts();
-  private static final Map<String, String> ENGLISH = new Ui(Language.ENGLISH, "/").texts();
+  private static final Map<String, String> DUTCH = new Ui(Language.DUTCH, "/", "").texts();
+  private static final Map<String, String> ENGLISH = new Ui(Language.ENGLISH, "/", "").texts();
 
   @Test
   void everyTextIsThereInBothLanguages() {
