@@ -55,8 +55,7 @@ final class AdviserPages {
             .find(ctx.pathParam("slug"))
             .orElseThrow(() -> BadInput.notFound("slug", "dit onderwerp bestaat niet"));
     Ui ui = Ui.of(ctx);
-    String address =
-        "%s://%s%s".formatted(ctx.scheme(), ctx.host(), ui.url("/regelingen/" + topic.slug()));
+    String address = ui.origin() + ui.url("/regelingen/" + topic.slug());
     Pages.show(
         ctx,
         new TopicPages(ui, knowledge, services.today(), services.editorial().underReview())
