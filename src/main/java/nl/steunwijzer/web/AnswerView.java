@@ -12,6 +12,7 @@ import nl.steunwijzer.knowledge.Clarification;
  * A question with its answer, as it stands on the page and as a script inserts it.
  *
  * @param announcement what a screen reader is told when the answer is there
+ * @param understood how the question was read, where that is not as it was asked
  * @param situation what is now known of who asks, as a script fills it in
  * @param sentences those about which a reader can say that something is wrong
  * @param takeAway ways to keep the answer or to show it to somebody
@@ -25,6 +26,7 @@ record AnswerView(
     boolean crisis,
     String announcement,
     String situation,
+    Optional<String> understood,
     List<AssumptionView> assumptions,
     List<BlockView> blocks,
     List<Clarification.Choice> choices,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -47,6 +48,7 @@ final class AnswerViews {
         answer.status() == AnswerStatus.CRISIS,
         announcement(answer),
         new String(JsonInput.write(answer.understood().situation()), StandardCharsets.UTF_8),
+        Optional.of(answer.understood().question()).filter(read -> !read.equals(question)),
         answer.understood().assumptions().stream().map(AssumptionView::of).toList(),
         blocks(answer),
         answer.choices(),

@@ -93,7 +93,7 @@ class GuardTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/static/css/steunwijzer.css, text/css",
+    "/static/css/site.css, text/css",
     "/static/js/chat.js,          text/javascript",
     "/static/js/lookup.js,        text/javascript",
     "/static/icon.svg,            image/svg+xml"
