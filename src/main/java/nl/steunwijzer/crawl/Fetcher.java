@@ -76,7 +76,7 @@ public final class Fetcher implements AutoCloseable {
             hop ->
                 hop.equals(asked) || mayGo.test(hop)
                     ? check(hop)
-                    : Gate.Pass.refuse(Refusal.REDIRECT_ELSEWHERE)));
+                    : Admission.Pass.refuse(Refusal.REDIRECT_ELSEWHERE)));
   }
 
   /** The content of a file for machines, such as a sitemap; nothing if it cannot be had. */
@@ -104,8 +104,8 @@ public final class Fetcher implements AutoCloseable {
     return clock;
   }
 
-  private Gate.Pass check(URI hop) {
-    return addresses.refusal(hop).map(Gate.Pass::refuse).orElseGet(() -> robots.check(hop));
+  private Admission.Pass check(URI hop) {
+    return addresses.refusal(hop).map(Admission.Pass::refuse).orElseGet(() -> robots.check(hop));
   }
 
   private Fetched read(URI asked, Redirects.Arrival arrival) {

@@ -26,15 +26,15 @@ final class Redirects {
    */
   record Arrival(URI address, boolean forGood, Reply reply) {}
 
-  Arrival follow(URI from, Wanted wanted, Function<URI, Validators> known, Gate gate) {
+  Arrival follow(URI from, Wanted wanted, Function<URI, Validators> known, Admission admission) {
     URI here = from;
     boolean forGood = false;
     for (int hops = 0; hops <= most; hops++) {
-      switch (gate.check(here)) {
-        case Gate.Pass.Stop stop -> {
+      switch (admission.check(here)) {
+        case Admission.Pass.Stop stop -> {
           return new Arrival(here, false, stop.instead());
         }
-        case Gate.Pass.Go go -> {
+        case Admission.Pass.Go go -> {
           Reply reply = client.get(here, wanted, known.apply(here), go.pause());
           Optional<URI> next = next(here, reply);
           if (next.isEmpty()) {

@@ -40,9 +40,9 @@ final class Robots {
   }
 
   /** Whether this address may be asked, and with which pause. */
-  Gate.Pass check(URI address) {
+  Admission.Pass check(URI address) {
     return switch (of(address)) {
-      case Rules.Unknown unknown -> new Gate.Pass.Stop(unknown.instead());
+      case Rules.Unknown unknown -> new Admission.Pass.Stop(unknown.instead());
       case Rules.Known known -> check(address, known.rules());
     };
   }
@@ -57,15 +57,15 @@ final class Robots {
         : List.of();
   }
 
-  private Gate.Pass check(URI address, SimpleRobotRules rules) {
+  private Admission.Pass check(URI address, SimpleRobotRules rules) {
     if (!rules.isAllowed(address.toString())) {
-      return Gate.Pass.refuse(Refusal.ROBOTS);
+      return Admission.Pass.refuse(Refusal.ROBOTS);
     }
     Duration delay = Duration.ofMillis(Math.max(0, rules.getCrawlDelay()));
     if (delay.compareTo(settings.longestPause()) > 0) {
-      return Gate.Pass.refuse(Refusal.CRAWL_DELAY);
+      return Admission.Pass.refuse(Refusal.CRAWL_DELAY);
     }
-    return new Gate.Pass.Go(delay.compareTo(settings.pause()) > 0 ? delay : settings.pause());
+    return new Admission.Pass.Go(delay.compareTo(settings.pause()) > 0 ? delay : settings.pause());
   }
 
   private Rules of(URI address) {
@@ -89,11 +89,11 @@ final class Robots {
   }
 
   /** Of a robots.txt itself nobody asks whether robots may read it. */
-  private Gate.Pass checkRobotsFile(URI hop) {
+  private Admission.Pass checkRobotsFile(URI hop) {
     return addresses
         .refusal(hop)
-        .map(Gate.Pass::refuse)
-        .orElseGet(() -> new Gate.Pass.Go(settings.pause()));
+        .map(Admission.Pass::refuse)
+        .orElseGet(() -> new Admission.Pass.Go(settings.pause()));
   }
 
   private Rules parse(URI file, Reply.Answer answer) {

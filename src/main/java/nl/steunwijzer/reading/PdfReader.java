@@ -66,6 +66,6 @@ final class PdfReader {
     WordJoin join = new WordJoin(lexis);
     lines.forEach(line -> join.learn(line.text()));
     budget.checkTime();
-    return new Composer(join).compose(Debris.remove(lines), true);
+    return new BlockMaker(join).compose(Debris.remove(lines), true);
   }
 }

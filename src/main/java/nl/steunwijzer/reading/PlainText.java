@@ -27,7 +27,7 @@ final class PlainText {
     Footnotes.Split split = Footnotes.split(lines, join);
     budget.checkTime();
     List<Line> clean = FootnoteMarks.remove(split.lines(), split.notes(), lexis);
-    List<Block> blocks = new ArrayList<>(new Composer(join).compose(Debris.remove(clean), false));
+    List<Block> blocks = new ArrayList<>(new BlockMaker(join).compose(Debris.remove(clean), false));
     split.notes().forEach(note -> blocks.add(footnote(note)));
     budget.checkTime();
     return blocks;

@@ -2,9 +2,11 @@ package nl.steunwijzer.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
+import nl.steunwijzer.conversation.Cause;
 import nl.steunwijzer.conversation.Feedback;
 import nl.steunwijzer.conversation.Verdict;
 import org.jsoup.nodes.Document;
@@ -56,13 +58,45 @@ class RatingFormTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"onbekend, up", "'', up", "onbekend, ''", "onbekend, misschien"})
-  void feedbackThatBelongsNowhereIsRefused(String answer, String verdict) {
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "oordeel=up | 404 | Er is geen antwoord met dit id.",
+        "oordeel= | 400 | Kies ja of nee.",
+        "oordeel=misschien | 400 | Kies ja of nee.",
+        "zin=0&oorzaak=old | 404 | Er is geen antwoord met dit id.",
+        "zin=eerste&oorzaak=old | 400 | Kies een zin van het antwoord.",
+        "zin=0&oorzaak=lelijk | 400 | Kies wat er niet klopt."
+      })
+  void feedbackThatBelongsNowhereIsRefused(String fields, int status, String message) {
     HttpResponse<String> response =
-        guest.post("/oordeel", Map.of("antwoord", answer, "oordeel", verdict));
+        guest.send(
+            guest
+                .form("/oordeel", Map.of())
+                .POST(BodyPublishers.ofString("antwoord=onbekend&" + fields)));
+    assertThat(response.statusCode()).isEqualTo(status);
+    assertThat(Guest.parse(response).expectFirst("main .lead").text()).isEqualTo(message);
+  }
+
+  @Test
+  void sentenceCanBeReportedWithACause() {
+    Document page = guest.ask("Wat is de BMKB?");
+    Element form = page.expectFirst(".report form");
+    String place = form.expectFirst("input[name=zin]").val();
+    guest.submit(form, Map.of("zin", place, "oorzaak", "old", "reden", "Het is nu meer"));
+    assertThat(server.store().allFeedback(lastId(page)))
+        .containsExactly(
+            Feedback.onSentence(
+                lastId(page), Integer.parseInt(place), Cause.OLD, "Het is nu meer"));
+  }
+
+  @Test
+  void sentenceThatTheAnswerDoesNotHaveIsRefused() {
+    Document page = guest.ask("Wat is de BMKB?");
+    HttpResponse<String> response =
+        guest.post("/oordeel", Map.of("antwoord", lastId(page), "zin", "99", "oorzaak", "old"));
     assertThat(response.statusCode()).isEqualTo(400);
-    assertThat(Guest.parse(response).expectFirst("main .lead").text())
-        .startsWith("Dit oordeel hoort bij geen antwoord");
+    assertThat(server.store().allFeedback(lastId(page))).isEmpty();
   }
 
   @Test

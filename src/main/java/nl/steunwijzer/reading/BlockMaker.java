@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * Makes blocks of lines in reading order, from which footnotes, running lines and debris were taken
  * away. A sentence that a page, a column or a picture cut in two is made whole.
  */
-final class Composer {
+final class BlockMaker {
 
   /** Lines that stand alone: the number of a question, and 'Antwoord'. */
   private static final Pattern ALONE =
@@ -26,11 +26,11 @@ final class Composer {
 
   private final WordJoin join;
   private final Headings headings = new Headings();
-  private final Drafts drafts = new Drafts();
-  private final List<Draft> notes = new ArrayList<>();
+  private final OpenBlocks open = new OpenBlocks();
+  private final List<OpenBlock> notes = new ArrayList<>();
   private String nextStep = "";
 
-  Composer(WordJoin join) {
+  BlockMaker(WordJoin join) {
     this.join = join;
   }
 
@@ -41,8 +41,8 @@ final class Composer {
     for (int i = 0; i < lines.size(); ) {
       i += take(lines, i);
     }
-    return Stream.concat(drafts.stream(), notes.stream())
-        .map(draft -> draft.toBlock(paged))
+    return Stream.concat(open.stream(), notes.stream())
+        .map(block -> block.toBlock(paged))
         .filter(block -> !block.text().isEmpty())
         .toList();
   }
@@ -65,7 +65,7 @@ final class Composer {
     if (takeItem(lines, index)) {
       return 1;
     }
-    Optional<Draft> quoted = drafts.last().filter(draft -> isAttribution(draft, line));
+    Optional<OpenBlock> quoted = open.last().filter(block -> isAttribution(block, line));
     if (quoted.isPresent()) {
       quoted.get().attribute(line, join);
       return 1;
@@ -89,7 +89,7 @@ final class Composer {
   private void takeNote(Line line) {
     boolean begins = Character.isDigit(line.text().charAt(0)) || line.text().charAt(0) == '*';
     if (begins || notes.isEmpty()) {
-      notes.add(new Draft(Block.Type.FOOTNOTE, 0, line.page(), ' ', false));
+      notes.add(new OpenBlock(Block.Type.FOOTNOTE, 0, line.page(), ' ', false));
     }
     String text =
         begins ? line.text().replaceFirst("^(?:\\d{1,3}[.)]?|\\*+)\\s*(?=\\S)", "") : line.text();
@@ -102,7 +102,7 @@ final class Composer {
     if (item.isPresent() && (item.get().sure() || mayBeItem(line, item.get().mark()))) {
       begin(
           Block.Type.BULLET,
-          drafts.depth(item.get().mark()),
+          open.depth(item.get().mark()),
           line,
           item.get().text(),
           item.get().mark(),
@@ -120,7 +120,7 @@ final class Composer {
 
   /** A dash that opens a line is a mark only where a sentence or an item ended before it. */
   private boolean mayBeItem(Line line, char mark) {
-    Optional<Draft> last = drafts.last();
+    Optional<OpenBlock> last = open.last();
     return last.isEmpty()
         || last.get().mark() == mark
         || Shape.endsSentence(last.get().text())
@@ -132,7 +132,7 @@ final class Composer {
   private boolean isInSequence(List<Line> lines, int index, Bullets.Step step) {
     String number = step.number();
     if (number.equals(nextStep)
-        && !drafts.last().map(d -> d.type() == Block.Type.HEADING).orElse(true)) {
+        && !open.last().map(d -> d.type() == Block.Type.HEADING).orElse(true)) {
       return true;
     }
     String following = following(number);
@@ -146,7 +146,7 @@ final class Composer {
   }
 
   /** Who said what was quoted stands right below it, without a full stop. */
-  private static boolean isAttribution(Draft last, Line line) {
+  private static boolean isAttribution(OpenBlock last, Line line) {
     boolean names = Shape.startsAnew(line.text()) && !line.text().startsWith("“");
     return !line.gap()
         && !Shape.endsSentence(line.text())
@@ -161,16 +161,16 @@ final class Composer {
 
   /** Whether a new block may begin at a line. */
   private boolean mayBegin(Line line) {
-    Optional<Draft> last = drafts.last();
+    Optional<OpenBlock> last = open.last();
     if (last.isEmpty() || !last.get().takesLines()) {
       return true;
     }
-    Draft draft = last.get();
-    if (Shape.hasOpenQuote(draft.text()) && draft.isFull()) {
+    OpenBlock block = last.get();
+    if (Shape.hasOpenQuote(block.text()) && block.isFull()) {
       return false;
     }
-    boolean ended = Shape.endsSentence(draft.text()) && !draft.isFull();
-    return line.role() == Line.Role.HEADING || (line.gap() ? !Shape.leadsOn(draft.text()) : ended);
+    boolean ended = Shape.endsSentence(block.text()) && !block.isFull();
+    return line.role() == Line.Role.HEADING || (line.gap() ? !Shape.leadsOn(block.text()) : ended);
   }
 
   private void takeHeading(List<Line> lines) {
@@ -187,7 +187,7 @@ final class Composer {
   }
 
   private void takeText(Line line) {
-    Optional<Draft> goesOn = goesOn(line);
+    Optional<OpenBlock> goesOn = goesOn(line);
     if (goesOn.isPresent() && line.gap() && !Shape.startsLower(line.text())) {
       goesOn.get().addDoubtful(line, join);
     } else if (goesOn.isPresent()) {
@@ -197,46 +197,46 @@ final class Composer {
     }
   }
 
-  /** The draft of which a line is the continuation. */
-  private Optional<Draft> goesOn(Line line) {
-    Optional<Draft> last = drafts.last();
+  /** The block of which a line is the continuation. */
+  private Optional<OpenBlock> goesOn(Line line) {
+    Optional<OpenBlock> last = open.last();
     if (last.isEmpty() || LETTER_HEAD.matcher(line.text()).find()) {
       return Optional.empty();
     }
-    Draft draft = last.get();
+    OpenBlock block = last.get();
     boolean lower = Shape.startsLower(line.text());
-    if (draft.takesLines()
-        && (line.gap() ? goesOnBehindGap(draft, line) : goesOnBelow(draft, line))) {
+    if (block.takesLines()
+        && (line.gap() ? goesOnBehindGap(block, line) : goesOnBelow(block, line))) {
       return last;
     }
-    return lower && line.gap() ? drafts.waiting() : Optional.empty();
+    return lower && line.gap() ? open.waiting() : Optional.empty();
   }
 
-  private static boolean goesOnBelow(Draft draft, Line line) {
-    boolean ended = Shape.endsSentence(draft.text());
-    boolean newParagraph = ended && !draft.isFull() && Shape.startsAnew(line.text());
-    return !newParagraph || (draft.isItem() && !draft.text().toString().endsWith(":"));
+  private static boolean goesOnBelow(OpenBlock block, Line line) {
+    boolean ended = Shape.endsSentence(block.text());
+    boolean newParagraph = ended && !block.isFull() && Shape.startsAnew(line.text());
+    return !newParagraph || (block.isItem() && !block.text().toString().endsWith(":"));
   }
 
-  private static boolean goesOnBehindGap(Draft draft, Line line) {
+  private static boolean goesOnBehindGap(OpenBlock block, Line line) {
     boolean lower = Shape.startsLower(line.text());
-    if (!draft.isOpen()) {
-      return lower && draft.type() == Block.Type.PARAGRAPH && draft.text().toString().endsWith(":");
+    if (!block.isOpen()) {
+      return lower && block.type() == Block.Type.PARAGRAPH && block.text().toString().endsWith(":");
     }
     return Shape.startsLower(line.text())
-        || Shape.leadsOn(draft.text())
-        || (Shape.hasOpenQuote(draft.text()) && draft.text().length() < 400)
-        || (draft.isItem() && draft.hasOneLine() && draft.isFull() && line.full())
-        || (draft.isFull()
-            && !draft.hasOneLine()
-            && line.page() > draft.lastPage()
+        || Shape.leadsOn(block.text())
+        || (Shape.hasOpenQuote(block.text()) && block.text().length() < 400)
+        || (block.isItem() && block.hasOneLine() && block.isFull() && line.full())
+        || (block.isFull()
+            && !block.hasOneLine()
+            && line.page() > block.lastPage()
             && line.text().charAt(0) != '“');
   }
 
   private void begin(
       Block.Type type, int level, Line line, String text, char mark, boolean closed) {
-    Draft draft = new Draft(type, level, line.page(), mark, closed);
-    draft.add(line, text, join);
-    drafts.add(draft);
+    OpenBlock block = new OpenBlock(type, level, line.page(), mark, closed);
+    block.add(line, text, join);
+    open.add(block);
   }
 }

@@ -5,7 +5,7 @@ import java.time.Duration;
 
 /** Decides of each address on the way, redirects too, whether it may be asked. */
 @FunctionalInterface
-interface Gate {
+interface Admission {
 
   Pass check(URI address);
 

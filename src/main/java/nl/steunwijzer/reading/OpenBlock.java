@@ -4,7 +4,7 @@ import java.util.Optional;
 import nl.steunwijzer.text.CleanText;
 
 /** A block while its lines are still coming in. */
-final class Draft {
+final class OpenBlock {
 
   private final Block.Type type;
   private final int level;
@@ -22,7 +22,7 @@ final class Draft {
    * @param mark of an item of a list, or a space
    * @param closed whether no line may come behind the first
    */
-  Draft(Block.Type type, int level, int page, char mark, boolean closed) {
+  OpenBlock(Block.Type type, int level, int page, char mark, boolean closed) {
     this.type = type;
     this.level = level;
     this.page = page;
@@ -74,9 +74,9 @@ final class Draft {
     return doubtful > 0;
   }
 
-  /** Takes away what was added in doubt, as a draft of its own. */
-  Draft split() {
-    Draft rest = new Draft(Block.Type.PARAGRAPH, 0, lastPage, ' ', false);
+  /** Takes away what was added in doubt, as a block of its own. */
+  OpenBlock split() {
+    OpenBlock rest = new OpenBlock(Block.Type.PARAGRAPH, 0, lastPage, ' ', false);
     rest.text.append(text.substring(doubtful).strip());
     rest.lines = lines;
     text.setLength(doubtful);
