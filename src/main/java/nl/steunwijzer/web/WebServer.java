@@ -4,12 +4,19 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.staticfiles.Location;
 import java.time.Duration;
+import java.util.Map;
 
 /** The HTTP server. */
 public final class WebServer implements AutoCloseable {
 
   /** The largest body that is read, in bytes. */
   static final long MAX_BODY = 64_000;
+
+  /**
+   * Style sheets and scripts are asked for once in a visit; the next one asks whether they changed,
+   * and a new release is seen by all within ten minutes.
+   */
+  private static final String STATIC_FRESH = "max-age=600";
 
   private final Javalin javalin;
 
@@ -61,6 +68,7 @@ public final class WebServer implements AutoCloseable {
           files.hostedPath = "/static";
           files.directory = "/web/static";
           files.location = Location.CLASSPATH;
+          files.headers = Map.of("Cache-Control", STATIC_FRESH);
         });
     new Guard(origins).addTo(config.routes);
     new CrossOrigin(origins).addTo(config.routes);

@@ -5,12 +5,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 
 /** The chat as a visitor knows it: by labels and roles. */
 record Chat(Page page) {
 
   static final String TOWER =
       "Hoeveel euro krijgen ondernemers met een klokkentoren voor een nieuwe wijzer?";
+
+  /** Tells of who asks. */
+  static final String SITUATED =
+      "Ik ben zzp'er met een WW-uitkering en wil 20.000 euro lenen, wat kan ik doen?";
 
   static final String BANK = "De bank wil mij niets lenen, wat nu?";
 
@@ -19,12 +24,19 @@ record Chat(Page page) {
     return new Chat(page);
   }
 
+  static Chat openInEnglish(Page page) {
+    page.navigate("/en");
+    return new Chat(page);
+  }
+
   Locator question() {
-    return page.getByLabel("Stel je vraag");
+    return page.getByLabel(Pattern.compile("^(Stel je vraag|Ask your question)$"));
   }
 
   Locator send() {
-    return button("Vraag");
+    return page.getByRole(
+        AriaRole.BUTTON,
+        new Page.GetByRoleOptions().setName(Pattern.compile("^(Vraag|Ask)$")));
   }
 
   Locator button(String name) {
@@ -51,6 +63,21 @@ record Chat(Page page) {
   Locator panel() {
     return page.getByRole(
         AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("Bron").setExact(true));
+  }
+
+  /** What somebody tells of their business. */
+  Locator situation() {
+    return page.locator("#situatie");
+  }
+
+  /** The form that says what is wrong with a sentence of the last answer. */
+  Locator report() {
+    return answer().locator(".report");
+  }
+
+  /** The page of the first source of the last answer. */
+  String firstSource() {
+    return answer().locator(".source a[href*='/bronnen/']").first().getAttribute("href");
   }
 
   Locator status() {

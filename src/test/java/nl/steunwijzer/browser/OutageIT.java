@@ -76,7 +76,7 @@ final class OutageIT extends BrowserFlow {
     Chat chat = Chat.open(page).ask(Chat.BANK);
     own.close();
     chat.answer().locator(".feedback button").first().click();
-    assertThat(chat.answer().locator(".thanks"))
+    assertThat(chat.answer().locator(".feedback .thanks"))
         .hasText("Bewaren lukte niet. Probeer het nog eens.");
     watch.expect("ERR_CONNECTION_REFUSED");
   }

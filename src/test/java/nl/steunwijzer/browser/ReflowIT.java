@@ -23,7 +23,7 @@ final class ReflowIT extends BrowserFlow {
         const scrolls = (e) => e.scrollWidth > e.clientWidth + 1
           && /auto|scroll/.test(getComputedStyle(e).overflowX);
         const sticksOut = (e) => e.getBoundingClientRect().right > width + 1;
-        const unseen = (e) => e.closest('.hidden, .skip:not(:focus)');
+        const unseen = (e) => e.closest('.hidden, .nl-skip-link:not(:focus)');
         const wide = [...document.body.querySelectorAll('*')]
           .filter((e) => e.checkVisibility() && !unseen(e) && (scrolls(e) || sticksOut(e)))
           .map((e) => `${e.tagName}.${e.className}: ${e.textContent.trim().slice(0, 60)}`);

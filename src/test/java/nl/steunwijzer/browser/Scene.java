@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.google.errorprone.annotations.Immutable;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,7 +39,7 @@ enum Scene {
       page -> {
         Chat chat = Chat.open(page).ask(Chat.BANK);
         chat.answer().locator(".feedback button").first().click();
-        assertThat(chat.answer().locator(".thanks")).containsText("Bedankt");
+        assertThat(chat.answer().locator(".feedback .thanks")).containsText("Bedankt");
       }),
   REFUSED(
       page -> {
@@ -47,6 +49,60 @@ enum Scene {
         assertThat(chat.error()).isVisible();
       },
       "422"),
+  SITUATION(
+      page -> {
+        Chat chat = Chat.open(page);
+        chat.situation().locator("summary").click();
+        page.getByLabel("Fase").selectOption(new SelectOption().setIndex(2));
+        page.getByLabel("Mensen in dienst").fill("3");
+        chat.situation().locator("summary").focus();
+        assertThat(page.locator("#bekend")).containsText("3");
+      }),
+  SITUATION_LEARNED(
+      page -> {
+        Chat chat = Chat.open(page).ask(Chat.SITUATED);
+        assertThat(chat.answer().getByText("Klopt niet").first()).isVisible();
+        chat.situation().locator("summary").click();
+        assertThat(page.locator("#wis-situatie")).isVisible();
+      }),
+  REPORT(
+      page -> {
+        Chat chat = Chat.open(page).ask(Chat.BANK);
+        chat.report().locator("summary").click();
+        chat.report().locator("input[type=radio]").first().check();
+      }),
+  REPORTED(
+      page -> {
+        Chat chat = Chat.open(page).ask(Chat.BANK);
+        chat.report().locator("summary").click();
+        chat.report().locator("input[type=radio]").first().check();
+        chat.button("Meld dit").click();
+        assertThat(chat.report().locator(".thanks")).containsText("Bedankt");
+      }),
+  LOST_CONNECTION(
+      page -> {
+        page.route("**/vragen", Route::abort);
+        Chat chat = Chat.open(page);
+        chat.question().fill(Chat.BANK);
+        chat.send().click();
+        assertThat(chat.button("Probeer opnieuw")).isVisible();
+      },
+      "ERR_FAILED"),
+  SOURCE_PAGE(page -> page.navigate(Chat.open(page).ask(Chat.BANK).firstSource())),
+  ENGLISH_START(Chat::openInEnglish),
+  ENGLISH_ANSWER(
+      page -> {
+        Chat chat = Chat.openInEnglish(page).ask("My bank refuses to lend, what now?");
+        chat.marks().first().click();
+        assertThat(page.locator("#paneel mark")).isVisible();
+      }),
+  ENGLISH_SOURCE_PAGE(
+      page -> page.navigate(Chat.openInEnglish(page).ask("What is the BMKB?").firstSource())),
+  ENGLISH_LOOK_UP(page -> page.navigate("/en/regelingen?q=loan")),
+  ENGLISH_TOPIC(page -> page.navigate("/en/regelingen/bmkb")),
+  ENGLISH_ABOUT(page -> page.navigate("/en/over")),
+  ACCESSIBILITY(page -> page.navigate("/toegankelijkheid")),
+  ENGLISH_ACCESSIBILITY(page -> page.navigate("/en/toegankelijkheid")),
   LOOK_UP(page -> page.navigate("/regelingen")),
   LOOK_UP_FILTERED(page -> page.navigate("/regelingen?q=lening&kind=scheme&theme=financiering")),
   LOOK_UP_NOTHING(page -> page.navigate("/regelingen?q=xyzzy")),

@@ -29,8 +29,7 @@ final class SourcesIT extends BrowserFlow {
     Locator mark = markOf(chat, dated);
     mark.click();
     assertThat(chat.panel().getByRole(AriaRole.HEADING)).hasText("Bron " + mark.textContent());
-    assertThat(chat.panel().locator("blockquote"))
-        .hasText(dated.locator("blockquote").textContent());
+    assertThat(chat.panel().locator("mark")).hasText(dated.locator("blockquote").textContent());
     assertThat(chat.panel().locator(".origin").first())
         .hasText(dated.locator(".origin").first().textContent());
     assertThat(chat.panel().locator(".date").first()).hasText(SOMETHING);
@@ -124,7 +123,7 @@ final class SourcesIT extends BrowserFlow {
     Chat chat = Chat.open(page).ask(Chat.BANK).ask("Ik kan de btw niet betalen");
     Locator first = chat.answers().first();
     first.locator(".mark").first().click();
-    assertThat(chat.panel().locator("blockquote"))
+    assertThat(chat.panel().locator("mark"))
         .hasText(first.locator(".source blockquote").first().textContent());
   }
 }
