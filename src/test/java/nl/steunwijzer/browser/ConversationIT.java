@@ -56,4 +56,40 @@ final class ConversationIT extends BrowserFlow {
     assertThat(new Chat(other).answers()).hasCount(0);
     other.close();
   }
+
+  @Test
+  void backAndForwardKeepTheConversation() {
+    Chat chat = Chat.open(page).ask(Chat.BANK);
+    page.navigate("/regelingen");
+    page.goBack();
+    assertThat(chat.questions()).hasText(Chat.BANK);
+    page.goForward();
+    page.goBack();
+    assertThat(chat.marks().first()).isVisible();
+    chat.ask(VAT);
+    assertThat(chat.questions()).hasText(new String[] {Chat.BANK, VAT});
+  }
+
+  @Test
+  void twoTabsAreOneConversation() {
+    Chat first = Chat.open(page).ask(Chat.BANK);
+    Page tab = page.context().newPage();
+    Chat second = Chat.open(tab);
+    assertThat(second.questions()).hasText(Chat.BANK);
+    second.ask(VAT);
+    first.ask("Wat is Qredits?");
+    page.reload();
+    assertThat(first.questions()).hasText(new String[] {Chat.BANK, VAT, "Wat is Qredits?"});
+  }
+
+  @Test
+  void questionInATabWhoseConversationWasErasedInAnotherIsAnswered() {
+    Chat first = Chat.open(page).ask(Chat.BANK);
+    Chat second = Chat.open(page.context().newPage());
+    second.button("Wis dit gesprek").click();
+    assertThat(second.answers()).hasCount(0);
+    first.ask(VAT);
+    page.reload();
+    assertThat(first.questions()).hasText(VAT);
+  }
 }

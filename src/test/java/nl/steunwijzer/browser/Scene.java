@@ -100,7 +100,7 @@ enum Scene {
       page -> page.navigate(Chat.openInEnglish(page).ask("What is the BMKB?").firstSource())),
   ENGLISH_LOOK_UP(page -> page.navigate("/en/regelingen?q=loan")),
   ENGLISH_TOPIC(page -> page.navigate("/en/regelingen/bmkb")),
-  ENGLISH_ABOUT(page -> page.navigate("/en/over")),
+  ENGLISH_ABOUT(page -> about(page, "/en/over")),
   ACCESSIBILITY(page -> page.navigate("/toegankelijkheid")),
   ENGLISH_ACCESSIBILITY(page -> page.navigate("/en/toegankelijkheid")),
   LOOK_UP(page -> page.navigate("/regelingen")),
@@ -154,7 +154,7 @@ enum Scene {
         page.navigate("/redactie");
         assertThat(page.locator("main")).containsText("12.000");
       }),
-  ABOUT(page -> page.navigate("/over")),
+  ABOUT(page -> about(page, "/over")),
   ERROR(page -> page.navigate("/bestaat-niet"), "404");
 
   /** How to get there. */
@@ -175,6 +175,11 @@ enum Scene {
   Scene(Way way, String onConsole) {
     this.way = way;
     this.onConsole = Optional.of(onConsole);
+  }
+
+  /** For the first visitor all cards are looked through, which takes a busy machine long. */
+  private static void about(Page page, String address) {
+    page.navigate(address, new Page.NavigateOptions().setTimeout(3 * Browsing.PATIENCE));
   }
 
   /** Brings a new visitor into this state. */

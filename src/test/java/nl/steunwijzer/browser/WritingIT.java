@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -73,6 +74,44 @@ final class WritingIT extends BrowserFlow {
     more.countDown();
     assertThat(writing()).hasCount(0);
     assertThat(chat.marks().first()).isVisible();
+    assertThat(chat.status()).containsText("Antwoord klaar");
+  }
+
+  @Test
+  void connectionThatIsLostInTheMiddleIsToldAndTheQuestionCanBeTriedAgain() {
+    Chat chat = Chat.open(page).ask(Chat.BANK);
+    assertThat(writing().locator(".sentences p")).hasCount(1);
+    page.context().setOffline(true);
+    assertThat(chat.error()).containsText("Er is geen verbinding.");
+    assertThat(chat.question()).hasValue(Chat.BANK);
+    assertThat(writing()).hasCount(0);
+    page.context().setOffline(false);
+    more.countDown();
+    chat.button("Probeer opnieuw").click();
+    assertThat(chat.marks().first()).isVisible();
+    assertThat(chat.error()).isHidden();
+    assertThat(chat.button("Probeer opnieuw")).isHidden();
+  }
+
+  @Test
+  void axeFindsNothingWhileTheModelWritesNorWhenItIsStopped() {
+    Chat chat = Chat.open(page).ask(Chat.BANK);
+    assertThat(writing().locator(".sentences p")).hasCount(1);
+    AccessibilityIT.assertNothingFound(page, "writing on %s".formatted(screen));
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    AccessibilityIT.assertNothingFound(page, "writing in dark on %s".formatted(screen));
+    chat.button("Stop").click();
+    assertThat(writing().getByText("Toon het hele antwoord")).isVisible();
+    AccessibilityIT.assertNothingFound(page, "stopped on %s".formatted(screen));
+  }
+
+  @Test
+  void wordsAreNotReadOutOneByOne() {
+    Chat chat = Chat.open(page).ask(Chat.BANK);
+    assertThat(writing().locator(".sentences p")).hasCount(1);
+    assertThat(writing()).hasAttribute("aria-busy", "true");
+    assertThat(page.locator("[aria-live]:has(.writing), [role=log]:has(.writing)")).hasCount(0);
+    more.countDown();
     assertThat(chat.status()).containsText("Antwoord klaar");
   }
 
