@@ -136,7 +136,7 @@ final class AnswerViews {
 
   private MarkView mark(Answer answer, int number) {
     CitedSource source = answer.citation(number).source();
-    String date = ui.labels().date(source.asOf()).orElseGet(() -> ui.labels().of("age", "undated"));
+    String date = ui.labels().dateOrNone(source.asOf());
     return new MarkView(
         number,
         "#" + anchor(answer, number),

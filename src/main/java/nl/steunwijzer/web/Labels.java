@@ -58,6 +58,11 @@ final class Labels {
         });
   }
 
+  /** A date as people write it, or that there is none. */
+  String dateOrNone(AsOf asOf) {
+    return date(asOf).orElseGet(() -> of("age", "undated"));
+  }
+
   /** A day as people write it: '17 augustus 2023'. */
   String day(LocalDate date) {
     return format("d MMMM yyyy").format(date);
@@ -86,7 +91,7 @@ final class Labels {
    */
   Optional<String> age(AsOf asOf, boolean stale, String old) {
     if (!asOf.isDated()) {
-      return Optional.of(of("age", "undated"));
+      return Optional.of(dateOrNone(asOf));
     }
     return stale ? Optional.of(of("age", old)) : Optional.empty();
   }

@@ -25,7 +25,7 @@ record PlainAnswer(Ui ui, String question, Answer answer) {
 
   private String source(Citation citation) {
     CitedSource source = citation.source();
-    String date = ui.labels().date(source.asOf()).orElseGet(() -> ui.labels().of("age", "undated"));
+    String date = ui.labels().dateOrNone(source.asOf());
     String address = source.url().map(url -> ", " + url).orElse("");
     return "[%d] %s: %s, %s%s"
         .formatted(citation.number(), source.publisher(), source.title(), date, address);
