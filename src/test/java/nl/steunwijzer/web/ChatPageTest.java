@@ -78,14 +78,14 @@ class ChatPageTest {
 
   @Test
   void everySourceHasADateOrSaysThatItHasNone() {
-    for (Element origin : guest.ask("Wat is de BMKB?").select(".source .origin:not(:last-child)")) {
+    for (Element origin : guest.ask("Wat is de BMKB?").select(".source .origin")) {
       assertThat(origin.select(".date, .old").eachText()).as(origin.text()).isNotEmpty();
     }
   }
 
   @Test
   void everySourceLeadsToItsPlaceOnTheCard() {
-    Elements cards = guest.ask("Wat is de BMKB?").select(".source .origin:last-child a");
+    Elements cards = guest.ask("Wat is de BMKB?").select(".source .place a[lang=nl]");
     assertThat(cards).isNotEmpty();
     for (Element card : cards) {
       String[] address = card.attr("href").split("#", 2);
