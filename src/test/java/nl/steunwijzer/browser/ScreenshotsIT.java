@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,8 @@ final class ScreenshotsIT extends BrowserFlow {
             .setPath(whole)
             .setFullPage(true)
             .setStyle(".composer { position: static }"));
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + "-dark.png")));
     assertThat(whole).isNotEmptyFile();
   }
 }
