@@ -35,8 +35,7 @@ record Chat(Page page) {
 
   Locator send() {
     return page.getByRole(
-        AriaRole.BUTTON,
-        new Page.GetByRoleOptions().setName(Pattern.compile("^(Vraag|Ask)$")));
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^(Vraag|Ask)$")));
   }
 
   Locator button(String name) {
