@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -27,16 +28,18 @@ final class WritingIT extends BrowserFlow {
   private final CountDownLatch more = new CountDownLatch(1);
   private ModelServer model;
   private Site own;
+  private Line line;
 
   @BeforeEach
   @Override
   void arrive(Browser browser) {
     model = ModelServer.with(this::write);
     own = Site.writing(ownData, model.model());
-    arrive(browser, own.address());
+    line = Line.to(own);
+    arrive(browser, line.address());
   }
 
-  private void write(Asked asked, Reply reply) throws java.io.IOException {
+  private void write(Asked asked, Reply reply) throws IOException {
     reply.piece(sentence(asked, 1));
     try {
       more.await(30, TimeUnit.SECONDS);
@@ -55,7 +58,8 @@ final class WritingIT extends BrowserFlow {
   void nothingWentWrongOutOfSight() {
     more.countDown();
     try (ModelServer writer = model;
-        Site site = own) {
+        Site site = own;
+        Line cable = line) {
       super.nothingWentWrongOutOfSight();
     }
   }
@@ -81,16 +85,16 @@ final class WritingIT extends BrowserFlow {
   void connectionThatIsLostInTheMiddleIsToldAndTheQuestionCanBeTriedAgain() {
     Chat chat = Chat.open(page).ask(Chat.BANK);
     assertThat(writing().locator(".sentences p")).hasCount(1);
-    page.context().setOffline(true);
+    line.cut();
     assertThat(chat.error()).containsText("Er is geen verbinding.");
     assertThat(chat.question()).hasValue(Chat.BANK);
     assertThat(writing()).hasCount(0);
-    page.context().setOffline(false);
     more.countDown();
     chat.button("Probeer opnieuw").click();
     assertThat(chat.marks().first()).isVisible();
     assertThat(chat.error()).isHidden();
     assertThat(chat.button("Probeer opnieuw")).isHidden();
+    watch.expect("ERR_INCOMPLETE_CHUNKED_ENCODING");
   }
 
   @Test
