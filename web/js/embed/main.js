@@ -7,8 +7,8 @@ import { wordsIn } from './texts.js';
 
 /**
  * Attributes, read when it is placed on the page: 'server' (where to ask; else where this script
- * came from) and 'lang' (nl or en; else that of the page). What was said lives no longer than the
- * element; nothing is stored in the browser.
+ * came from), 'lang' (nl or en; else that of the page) and 'label' (how screen readers name it; needed
+ * by a page with two). What was said lives no longer than the element; nothing is stored in the browser.
  */
 class SteunwijzerChat extends HTMLElement {
   #exchanges = [];
@@ -40,7 +40,8 @@ class SteunwijzerChat extends HTMLElement {
     this.#list = element('ol', { part: 'conversation', 'aria-label': words.conversation });
     this.#status = element('p', { class: 'unseen', role: 'status' });
     this.#restart = button(words.restart, { part: 'button', hidden: '' }, () => this.#empty());
-    const chat = element('section', { class: 'chat', part: 'chat', lang: words.language, 'aria-label': 'Steunwijzer' });
+    const name = this.getAttribute('label') ?? 'Steunwijzer';
+    const chat = element('section', { class: 'chat', part: 'chat', lang: words.language, 'aria-label': name });
     chat.append(this.#intro(), this.#list, this.#composer(), this.#status, this.#restart);
     return chat;
   }

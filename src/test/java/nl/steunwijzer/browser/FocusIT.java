@@ -24,7 +24,14 @@ final class FocusIT extends BrowserFlow {
         if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) {
           return `no outline: ${name}`;
         }
-        const shown = [...e.getClientRects()].some((r) =>
+        const inView = (r) => {
+          const left = Math.max(r.left, 0);
+          const top = Math.max(r.top, 0);
+          const width = Math.min(r.right, innerWidth) - left;
+          const height = Math.min(r.bottom, innerHeight) - top;
+          return width > 0 && height > 0 ? [{ left, top, width, height }] : [];
+        };
+        const shown = [...e.getClientRects()].flatMap(inView).some((r) =>
           [[0.5, 0.5], [0.1, 0.2], [0.9, 0.2], [0.1, 0.8], [0.9, 0.8]].some(([x, y]) =>
             e.contains(document.elementFromPoint(r.left + r.width * x, r.top + r.height * y))));
         return shown ? '' : `covered or out of view: ${name}`;

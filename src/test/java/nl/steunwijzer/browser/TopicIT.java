@@ -43,7 +43,7 @@ final class TopicIT extends BrowserFlow {
   void sourceInAnAnswerLeadsToThePassageOnItsCard() {
     Chat chat = Chat.open(page).ask(Chat.BANK);
     chat.marks().first().click();
-    String quote = chat.panel().locator("blockquote").innerText();
+    String quote = chat.panel().locator("mark").innerText();
     chat.panel().locator("a[href^='/regelingen/']").click();
     assertThat(page.locator("main.topic")).isVisible();
     assertThat(target()).containsText(quote.substring(0, Math.min(30, quote.length())));
