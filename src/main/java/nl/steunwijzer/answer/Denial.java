@@ -18,8 +18,14 @@ record Denial(String text, List<String> ruledOut) {
       "(?:wil(?:len)?|wou|zoek(?:en)?|hoef(?:t|ven)?|liever|liefst|echt|beslist|absoluut|want|need"
           + "|looking for|rather|prefer)";
 
+  /** What somebody else does not want, 'de bank wil me geen lening geven', is not ruled out. */
+  private static final String NOBODY_ELSE =
+      "(?<!\\b(?:de|mijn|onze|een|the|my|our) [\\p{L}-]{1,30} )";
+
   private static final String FEW_WORDS =
-      "(?:(?!heb|kan|krijg|have|can|got|maar)[\\p{L}']+ ){0,3}?";
+      "(?:(?!heb|kan|krijg|have|can|got|maar|mij |me |ons |us |(?:de|mijn) bank)[\\p{L}']+ ){0,3}?";
+
+  private static final String NOT_GIVEN = "\\b(?! (?:geven|verstrekken|verlenen|give))";
 
   private static final String NOT =
       "(?:geen|niet (?:via|bij|met|naar|door|van)(?: een| de| het| mijn| me)?"
@@ -34,7 +40,14 @@ record Denial(String text, List<String> ruledOut) {
           String.join(
               "|",
               // 'ik wil geen bv', 'echt niet via een bank'; and what follows with 'en geen'
-              "\\b" + WANTS + " " + FEW_WORDS + NOT + " (?<wanted>[\\p{L}-]+)",
+              NOBODY_ELSE
+                  + "\\b"
+                  + WANTS
+                  + " "
+                  + FEW_WORDS
+                  + NOT
+                  + " (?<wanted>[\\p{L}-]+)"
+                  + NOT_GIVEN,
               "\\b(?:en |and )(?:ook )?" + NOT + " (?<also>" + WAY_OUT + ")\\b",
               // 'geen lening en geen faillissement, ik zoek …'
               "^\\W*" + NOT + " (?<first>" + WAY_OUT + ")\\b",

@@ -32,6 +32,11 @@ class DenialTest {
         "ik wil een zaak beginnen maar heb geen diploma",
         "geen klanten meer, wat nu",
         "mijn bank zei nee, wie leent mij nog geld",
+        "De bank wil mij geen lening geven, wat nu?",
+        "mijn bank wil geen krediet meer verlenen aan mijn zaak",
+        "nu wil de bank geen lening geven voor mijn bus",
+        "Qredits wil geen lening geven aan mijn bakkerij",
+        "my bank wants to give me no loan, what now",
         "foodtruck zonder eigen geld"
       })
   void whatIsLackingIsNotRuledOut(String message) {

@@ -90,6 +90,8 @@ final class HostSite implements AutoCloseable {
           own == null
               ? pages.getOrDefault(path, "").getBytes(StandardCharsets.UTF_8)
               : own.readAllBytes();
+      // A line is not used twice, for this server may hang up on it just then.
+      exchange.getResponseHeaders().set("Connection", "close");
       exchange.getResponseHeaders().set("Content-Type", type(path));
       exchange
           .getResponseHeaders()
