@@ -19,7 +19,9 @@ public final class Format {
     }
     int exit = new ProcessBuilder(command).inheritIO().start().waitFor();
     if (check && exit != 0) {
-      System.err.println("The files above are not formatted: run java .ci/Format.java " + args[0]);
+      System.err.printf(
+          "The files above are not formatted: run %s/bin/java .ci/Format.java %s%n",
+          System.getProperty("java.home"), args[0]);
     }
     System.exit(exit);
   }

@@ -33,16 +33,17 @@ function tell(message) {
 function fail(message) {
   error.textContent = message;
   error.hidden = message === '';
-  again.hidden = message === '';
+  again.hidden = true;
   input.classList.toggle('utrecht-textarea--invalid', message !== '');
   if (message === '') input.removeAttribute('aria-invalid');
   else input.setAttribute('aria-invalid', 'true');
 }
 
-/** A question that got no answer can be sent again, also when it came from a button. */
-function failOn(question, message) {
+/** A question that got no answer can be sent again unless it must be changed first. */
+function failOn(question, message, explained = false) {
   tell('');
   fail(message);
+  again.hidden = explained;
   input.value ||= question;
   grow();
   input.focus();
@@ -65,7 +66,7 @@ async function ask(form, fields) {
     const { whole, refused, stopped } = await answer(form, fields);
     if (refused) {
       const explained = refused.status === 422;
-      failOn(question, explained ? await refused.text() : said.wentWrong);
+      failOn(question, explained ? await refused.text() : said.wentWrong, explained);
     } else {
       if (form === composer) input.value = '';
       if (stopped) tell(said.stopped);
@@ -127,8 +128,10 @@ async function copy(text) {
   }
 }
 
+/** As tall as what is written in it, up to eight lines. */
 function grow() {
-  input.rows = Math.min(8, Math.max(2, input.value.split('\n').length));
+  input.rows = 2;
+  while (input.rows < 8 && input.scrollHeight > input.clientHeight) input.rows += 1;
 }
 
 document.addEventListener('submit', (event) => {

@@ -121,6 +121,7 @@ final class AskingIT extends BrowserFlow {
     assertThat(chat.question()).isFocused();
     assertThat(chat.question()).hasAttribute("aria-invalid", "true");
     assertThat(chat.question()).hasAccessibleDescription(Pattern.compile("^Typ eerst je vraag\\."));
+    assertThat(chat.button("Probeer opnieuw")).isHidden();
     watch.expect("422");
   }
 

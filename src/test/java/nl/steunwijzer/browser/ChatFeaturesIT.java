@@ -102,6 +102,17 @@ final class ChatFeaturesIT extends BrowserFlow {
   }
 
   @Test
+  void fieldGrowsWithWhatIsWritten() {
+    Chat chat = Chat.open(page);
+    double before = chat.question().boundingBox().height;
+    chat.question().fill("Ik weet niet waar ik moet beginnen. ".repeat(12));
+    double after = chat.question().boundingBox().height;
+    assertThat(after).isGreaterThan(before);
+    chat.question().fill("Kort.");
+    assertThat(chat.question().boundingBox().height).isEqualTo(before);
+  }
+
+  @Test
   void languageIsKeptFromPageToPage() {
     page.navigate("/en");
     page.getByLabel("Ask your question").fill("What is the BMKB?");
