@@ -33,7 +33,7 @@ final class DocumentComposer {
 
   /**
    * The share of a question that an extract must cover to answer it alone. This and the next were
-   * chosen on the hundred questions over five documents in knowledge/evaluation/documents.
+   * chosen on the questions over five documents in knowledge/evaluation/documents/tuning.yaml.
    */
   private static final double ALONE = 0.55;
 

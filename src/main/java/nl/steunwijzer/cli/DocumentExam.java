@@ -14,6 +14,7 @@ import nl.steunwijzer.evaluation.DocumentMeasurement;
 import nl.steunwijzer.evaluation.DocumentMeasurement.Asked;
 import nl.steunwijzer.evaluation.DocumentMeasurement.Row;
 import nl.steunwijzer.evaluation.DocumentQuestions;
+import nl.steunwijzer.evaluation.Split;
 import nl.steunwijzer.library.Added;
 import nl.steunwijzer.library.DocumentStore;
 import nl.steunwijzer.library.Given;
@@ -41,7 +42,8 @@ final class DocumentExam {
     this.err = err;
   }
 
-  void run(Path folder) throws IOException {
+  /** Measures with the questions of these splits over the files of a folder. */
+  void run(Path folder, List<Split> splits) throws IOException {
     Path data = Files.createTempDirectory("steunwijzer-documents");
     try (DocumentStore store = DocumentStore.open(data);
         Fetcher fetcher = FetchOption.usual()) {
@@ -50,7 +52,10 @@ final class DocumentExam {
           LiveDocuments.open(data.resolve("index"), store, () -> catalogue, "")) {
         Answering answering =
             new Answering(() -> catalogue, DutchTime.CLOCK).withDocuments(live.search());
-        tell(DocumentMeasurement.of(questions, catalogue, live.search(), answering));
+        for (Split split : splits) {
+          out.printf("== documenten, %s ==%n%n", split.folder());
+          tell(DocumentMeasurement.of(questions, split, catalogue, live.search(), answering));
+        }
       }
     } finally {
       delete(data);
@@ -83,7 +88,7 @@ final class DocumentExam {
             .filter(asked -> asked.place() == 0 || asked.place() > 3)
             .map(Asked::id)
             .toList();
-    out.printf("Niet bij de eerste drie: %s%n", String.join(" ", missed));
+    out.printf("Niet bij de eerste drie: %s%n%n", String.join(" ", missed));
     out.flush();
   }
 

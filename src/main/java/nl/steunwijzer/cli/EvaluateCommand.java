@@ -114,7 +114,7 @@ final class EvaluateCommand implements Callable<Integer> {
     if (documents.isPresent()) {
       DocumentQuestions over = DocumentQuestions.read(evaluationFolder());
       new DocumentExam(catalogue, over, spec.commandLine().getOut(), spec.commandLine().getErr())
-          .run(documents.get());
+          .run(documents.get(), splits().all());
       return ExitCode.OK;
     }
     List<QuestionSet> sets;
@@ -227,12 +227,18 @@ final class EvaluateCommand implements Callable<Integer> {
       model.ifPresent(each -> new WritersText(evaluation, each).lines().forEach(out::println));
       results.keep(set, evaluation, measured);
       if (card.isPresent() && set.name().equals(Split.TEST.folder())) {
-        card.get().write(measured);
+        card.get().write(withGate(measured, catalogue));
       }
       out.flush();
     }
     out.printf("Per vraag: %s%n", folder);
     out.flush();
+  }
+
+  private Measurement withGate(Measurement measured, Catalogue catalogue) throws IOException {
+    return GateMeasurement.of(Split.TEST, evaluationFolder(), catalogue)
+        .map(measured::with)
+        .orElse(measured);
   }
 
   private Baselines baselines(Knowledge cards, Path folder) throws IOException {

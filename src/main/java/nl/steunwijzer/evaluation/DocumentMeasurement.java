@@ -59,14 +59,15 @@ public record DocumentMeasurement(List<Asked> asked) {
     }
   }
 
-  /** Asks all questions of the documents that are in the library. */
+  /** Asks all questions of a split of the documents that are in the library. */
   public static DocumentMeasurement of(
       DocumentQuestions questions,
+      Split split,
       Catalogue catalogue,
       DocumentSearch documents,
       Answering answering) {
     return new DocumentMeasurement(
-        questions.all().stream()
+        questions.of(split).stream()
             .map(question -> ask(question, catalogue, documents, answering))
             .toList());
   }

@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.steunwijzer.knowledge.AsOf;
 
@@ -20,10 +22,10 @@ public final class DocumentQuestions {
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
-  private final List<DocumentQuestion> questions;
+  private final Map<Split, List<DocumentQuestion>> bySplit;
 
-  private DocumentQuestions(List<DocumentQuestion> questions) {
-    this.questions = questions;
+  private DocumentQuestions(Map<Split, List<DocumentQuestion>> bySplit) {
+    this.bySplit = bySplit;
   }
 
   /**
@@ -33,23 +35,31 @@ public final class DocumentQuestions {
    * @throws IOException if there are none or they cannot be read, told in one line
    */
   public static DocumentQuestions read(Path evaluation) throws IOException {
-    Path file = evaluation.resolve("documents").resolve("questions.yaml");
+    Map<Split, List<DocumentQuestion>> bySplit = new EnumMap<>(Split.class);
+    for (Split split : Split.values()) {
+      bySplit.put(split, questions(evaluation.resolve("documents"), split));
+    }
+    return new DocumentQuestions(bySplit);
+  }
+
+  private static List<DocumentQuestion> questions(Path folder, Split split) throws IOException {
+    Path file = folder.resolve(split.folder() + ".yaml");
     try {
-      return new DocumentQuestions(
-          YAML.readValue(file.toFile(), new TypeReference<List<DocumentQuestion>>() {}));
+      return YAML.readValue(file.toFile(), new TypeReference<List<DocumentQuestion>>() {});
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
       throw new IOException("%s:%d: hier klopt een vraag niet".formatted(file, line), e);
     }
   }
 
-  List<DocumentQuestion> all() {
-    return questions;
+  List<DocumentQuestion> of(Split split) {
+    return bySplit.getOrDefault(split, List.of());
   }
 
   /** For what date the questions take a file to speak, if there are questions over it. */
   public Optional<AsOf> dateOf(Path file) {
-    return questions.stream()
+    return bySplit.values().stream()
+        .flatMap(List::stream)
         .filter(question -> String.valueOf(file.getFileName()).startsWith(question.document()))
         .map(DocumentQuestion::asOf)
         .findFirst();

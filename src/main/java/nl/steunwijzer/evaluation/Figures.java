@@ -22,6 +22,13 @@ public record Figures(int questions, Map<Measure, Double> values) {
     return Optional.ofNullable(values.get(measure));
   }
 
+  /** These figures and more. */
+  Figures with(Map<Measure, Double> more) {
+    Map<Measure, Double> both = new EnumMap<>(more);
+    values.forEach(both::putIfAbsent);
+    return new Figures(questions, both);
+  }
+
   static Figures of(Score score) {
     return of(Map.of(Part.ALL, score));
   }

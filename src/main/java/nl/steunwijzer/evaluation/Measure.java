@@ -27,13 +27,17 @@ public enum Measure {
   RIGHT(Part.ALL, Score::right),
   UNSUPPORTED(Part.ALL, Score::unsupported, Target.atMost(0)),
   ENGLISH_RECALL_5(Part.ENGLISH, Score::recall5, Target.atLeast(0.90)),
-  MULTI_TURN(Part.MULTI_TURN, Score::amongThree, Target.atLeast(0.95));
+  MULTI_TURN(Part.MULTI_TURN, Score::amongThree, Target.atLeast(0.95)),
+  GATE_STOPPED(Part.PAIRS, score -> Double.NaN, Target.atLeast(0.99)),
+  GATE_PASSED(Part.PAIRS, score -> Double.NaN, Target.atLeast(0.93));
 
   /** Over which of the questions it is measured. */
   enum Part {
     ALL,
     ENGLISH,
-    MULTI_TURN
+    MULTI_TURN,
+    /** Over no questions, but over sentences with their evidence: {@link GateMeasurement}. */
+    PAIRS
   }
 
   private static final ResourceBundle WORDS =

@@ -56,4 +56,24 @@ public record Measurement(
         evaluation.rankings(baselines),
         evaluation.perAnswer());
   }
+
+  /** The same with how well the gate does on the sentences of the same split. */
+  public Measurement with(GateMeasurement gate) {
+    Map<Measure, Double> more =
+        Map.of(
+            Measure.GATE_STOPPED, gate.stopped().value(),
+            Measure.GATE_PASSED, gate.passed().value());
+    return new Measurement(
+        date,
+        cards,
+        passages,
+        total.with(more),
+        byTheme,
+        byKind,
+        byLanguage,
+        multiTurn,
+        confusions,
+        rankings,
+        perAnswer);
+  }
 }

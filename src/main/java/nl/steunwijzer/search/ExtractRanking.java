@@ -22,7 +22,7 @@ final class ExtractRanking {
 
   /**
    * What wholly covering a question counts against being the best by words. These weights were
-   * chosen on the hundred questions in knowledge/evaluation/documents.
+   * chosen on the questions in knowledge/evaluation/documents/tuning.yaml.
    */
   private static final double COVERAGE = 1.2;
 
