@@ -49,10 +49,10 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
 
-  private static final int MAX_PORT = 65_535;
   private static final Duration AUDIT_AFTER = Duration.ofSeconds(10);
 
   @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private ListenOption listen = new ListenOption();
   @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
   @Mixin private EmbeddingOption embedding = new EmbeddingOption();
   @Mixin private DataOption data = new DataOption();
@@ -60,20 +60,6 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private EditorOption editors = new EditorOption();
   @Mixin private EmbedOption embed = new EmbedOption();
   @Mixin private ThemeOption theme = new ThemeOption();
-
-  @Option(
-      names = "--host",
-      paramLabel = "ADRES",
-      description = "Het adres waarop de server luistert (standaard: ${DEFAULT-VALUE}).",
-      defaultValue = "${env:STEUNWIJZER_HOST:-localhost}")
-  private String host = "localhost";
-
-  @Option(
-      names = "--port",
-      paramLabel = "POORT",
-      description = "De poort; 0 kiest een vrije (standaard: ${DEFAULT-VALUE}).",
-      defaultValue = "${env:STEUNWIJZER_PORT:-7070}")
-  private int port;
 
   @Option(
       names = "--keep-days",
@@ -84,10 +70,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (port < 0 || port > MAX_PORT) {
-      throw new ParameterException(
-          spec.commandLine(), "--port is een getal van 0 tot en met " + MAX_PORT);
-    }
+    listen.check();
     if (keepDays < 1) {
       throw new ParameterException(spec.commandLine(), "--keep-days is ten minste 1");
     }
@@ -167,7 +150,7 @@ final class ServeCommand implements Callable<Integer> {
   private WebServer start(Services services, Duration keep, EmbedOrigins origins)
       throws IOException {
     try {
-      WebServer server = WebServer.start(services, host, port, keep, origins);
+      WebServer server = WebServer.start(services, listen.host(), listen.port(), keep, origins);
       // The audit takes seconds: whoever opens the page about us first must not wait for it, nor
       // the first questions.
       CompletableFuture.delayedExecutor(AUDIT_AFTER.toSeconds(), TimeUnit.SECONDS)
@@ -175,7 +158,7 @@ final class ServeCommand implements Callable<Integer> {
       return server;
     } catch (JavalinBindException e) {
       throw new IOException(
-          "poort %d is al in gebruik; kies een andere met --port".formatted(port), e);
+          "poort %d is al in gebruik; kies een andere met --port".formatted(listen.port()), e);
     }
   }
 
@@ -183,7 +166,7 @@ final class ServeCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.printf(
         "Steunwijzer staat klaar op http://%s:%d (%d onderwerpen, %d passages; Ctrl+C stopt)%n",
-        host, server.port(), cards.bySlug().size(), cards.passageCount());
+        listen.host(), server.port(), cards.bySlug().size(), cards.passageCount());
     out.flush();
   }
 

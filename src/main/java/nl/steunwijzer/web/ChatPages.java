@@ -36,6 +36,8 @@ final class ChatPages {
   void addTo(RoutesConfig routes) {
     Ui.get(routes, "/", this::chat);
     Ui.post(routes, "/vragen", this::ask);
+    // The address of a question that was refused, asked for anew.
+    Ui.get(routes, "/vragen", ctx -> ctx.redirect(Ui.of(ctx).home(), HttpStatus.SEE_OTHER));
     Ui.post(routes, "/oordeel", this::rate);
     Ui.post(routes, "/wissen", this::forget);
   }

@@ -3,6 +3,7 @@ package nl.steunwijzer.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,10 @@ import nl.steunwijzer.text.Texts;
 record Ui(Language language, String address, String origin) {
 
   private static final String ENGLISH = "/en";
+
+  /** As browsers send a form that has no files. */
+  private static final String FORM = "application/x-www-form-urlencoded";
+
   private static final String TEXTS = "nl.steunwijzer.web.page";
 
   private static final Both<Texts> SAID = Both.of(language -> Texts.of(TEXTS, language.tag()));
@@ -36,16 +41,30 @@ record Ui(Language language, String address, String origin) {
         ctx.scheme() + "://" + ctx.host());
   }
 
-  /** Serves a page in both languages. */
+  /** Serves a page in both languages; who asks for its head hears of it what a reader would. */
   static void get(RoutesConfig routes, String path, Handler handler) {
-    routes.get(path, handler);
-    routes.get(inEnglish(path), handler);
+    for (String each : List.of(path, inEnglish(path))) {
+      routes.get(each, handler);
+      routes.head(each, handler);
+    }
   }
 
-  /** Takes a form in both languages. */
+  /** Takes a form of our own pages in both languages. */
   static void post(RoutesConfig routes, String path, Handler handler) {
-    routes.post(path, handler);
-    routes.post(inEnglish(path), handler);
+    Handler ofForm =
+        ctx -> {
+          checkForm(ctx);
+          handler.handle(ctx);
+        };
+    routes.post(path, ofForm);
+    routes.post(inEnglish(path), ofForm);
+  }
+
+  private static void checkForm(Context ctx) {
+    String type = Optional.ofNullable(ctx.contentType()).orElse(FORM);
+    if (!type.toLowerCase(Locale.ROOT).startsWith(FORM)) {
+      throw BadInput.header(415, "Content-Type", "stuur het formulier als " + FORM);
+    }
   }
 
   private static String inEnglish(String path) {

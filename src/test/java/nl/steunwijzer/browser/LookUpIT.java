@@ -54,6 +54,19 @@ final class LookUpIT extends BrowserFlow {
   }
 
   @Test
+  void filtersAreOneStepAwayWhereTheyStandBelowTheResults() {
+    Locator toFilters = link("Naar de filters");
+    if (screen == Screen.WIDE) {
+      assertThat(toFilters).isHidden();
+      return;
+    }
+    toFilters.click();
+    assertThat(page.locator("details.facet").first()).isInViewport();
+    words().fill("lening");
+    assertThat(toFilters).isVisible();
+  }
+
+  @Test
   void newCountIsAnnounced() {
     words().pressSequentially("bmk");
     assertThat(page.getByRole(AriaRole.STATUS)).hasText(Pattern.compile("onderwerp.*‘bmk’"));

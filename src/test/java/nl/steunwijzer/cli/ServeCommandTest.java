@@ -61,6 +61,8 @@ class ServeCommandTest {
     "--port, 65536",
     "--port, -1",
     "--port, x",
+    "--host, 203.0.113.5",
+    "--host, bestaat-niet.invalid",
     "--keep-days, 0",
     "--keep-days, -1",
     "--editor-token, kort",

@@ -2,6 +2,7 @@ package nl.steunwijzer.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What somebody types: refused beside the field, and never more than text. */
@@ -63,6 +65,36 @@ class ChatFieldTest {
     guest.ask("Wat is de BMKB?");
     HttpResponse<String> response = guest.post("/vragen", Map.of("vraag", ""));
     assertThat(Guest.parse(response).select("li.exchange")).hasSize(1);
+  }
+
+  @Test
+  void addressOfARefusedQuestionLeadsBackToTheChat() {
+    assertThat(guest.follow(guest.get("/vragen")).select("form#stel")).hasSize(1);
+    assertThat(guest.follow(guest.get("/en/vragen")).expectFirst("html").attr("lang"))
+        .isEqualTo("en");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"multipart/form-data", "multipart/form-data; boundary=x", "application/json"})
+  void formThatNoPageOfOursSendsIsRefused(String type) {
+    HttpResponse<String> response =
+        guest.send(
+            guest
+                .request("/vragen")
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString("--x kapot")));
+    assertThat(response.statusCode()).isEqualTo(415);
+    assertThat(Guest.parse(response).expectFirst("main").text())
+        .contains("application/x-www-form-urlencoded");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/, 200", "/regelingen/bmkb, 200", "/en/regelingen/bmkb, 200", "/regelingen/x, 404"})
+  void headTellsWhatAReaderWouldFind(String path, int status) {
+    HttpResponse<String> response = guest.send(guest.request(path).HEAD());
+    assertThat(response.statusCode()).isEqualTo(status);
+    assertThat(response.body()).isEmpty();
   }
 
   private static void assertErrorBesideTheField(Document page, String message) {
