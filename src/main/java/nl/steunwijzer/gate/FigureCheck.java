@@ -30,6 +30,9 @@ final class FigureCheck implements Check {
             .filter(
                 each ->
                     held.stream().anyMatch(other -> supports(other, each))
+                        || held.stream()
+                            .anyMatch(
+                                other -> Rounding.tells(comparison.claim(), each, other.quantity()))
                         || isOne(each.quantity(), comparison.whole().text()))
             .toList();
     List<Found> missing =

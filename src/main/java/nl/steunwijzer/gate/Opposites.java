@@ -10,7 +10,7 @@ final class Opposites {
   /** The words of the one that oppose the piece and for which the whole text has no like. */
   static List<Term> between(Reading one, Reading piece, Reading whole) {
     return one.terms().stream()
-        .filter(term -> !term.sides().isEmpty() && !one.isInFigure(term))
+        .filter(term -> !term.sides().isEmpty() && !one.isInFigure(term) && !one.isBound(term))
         .filter(term -> !piece.any(term::isSameWord))
         .filter(term -> isOpposed(term, piece, whole))
         .toList();

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.steunwijzer.search.Analysis;
+import nl.steunwijzer.text.Bound;
 import nl.steunwijzer.text.QuantityReader;
 import nl.steunwijzer.text.QuantityReader.Found;
 
@@ -118,6 +119,14 @@ record Reading(String text, List<Term> terms, List<Found> figures, List<Integer>
   boolean isInFigure(Term term) {
     return figures.stream()
         .anyMatch(each -> term.word().start() >= each.start() && term.word().end() <= each.end());
+  }
+
+  /** Whether the word stands just before a figure that limits, and so tells in which direction. */
+  boolean isBound(Term term) {
+    return figures.stream()
+        .filter(each -> each.quantity().bound() != Bound.UNSAID)
+        .anyMatch(
+            each -> text.substring(0, each.start()).stripTrailing().length() == term.word().end());
   }
 
   /**

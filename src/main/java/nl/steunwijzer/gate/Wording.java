@@ -30,6 +30,13 @@ final class Wording {
     plain("\\b(?:een|1|one) (?:op de|in) (?:vijf|five|5)\\b", "20%");
     plain("\\b(?:een|1|one) (?:op de|in) (?:tien|ten|10)\\b", "10%");
     plain("\\b(?:een|1|one) (?:op de|in) (?:vier|four|4)\\b", "25%");
+    plain("\\b(?:twee|2|two) (?:op de|in|out of) (?:drie|3|three)\\b", "twee derde");
+    plain("\\b(?:drie|3|three) (?:op de|in|out of) (?:vier|4|four)\\b", "75%");
+    plain("\\b(?:acht|8|eight) (?:op de|in|out of) (?:tien|10|ten)\\b", "80%");
+    plain("\\b(?:negen|9|nine) (?:op de|in|out of) (?:tien|10|ten)\\b", "90%");
+    plain("\\b(?:een )?kwart miljoen\\b", "250.000");
+    plain("\\b(?:een )?half miljoen\\b", "500.000");
+    plain("\\bgeen (?=(?:16|18|achttien|zestien)(?: jaar)? (?:bent|is|zijn)\\b)", "jonger dan ");
     plain("\\bzonder (?:naam|je naam te (?:zeggen|noemen))(?!\\p{L})", "anoniem");
     plain("\\bzonder meer\\b", "zomaar");
     plain("\\bbehalve (?=als|wie|wanneer)", "tenzij ");

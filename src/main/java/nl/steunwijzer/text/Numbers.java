@@ -18,8 +18,8 @@ final class Numbers {
   /** Parts of a whole that are percentages in other words. */
   static final String FRACTION =
       "\\b(?:helft|(?:drie ?|een )?kwart(?! (?:miljoen|miljard|ton|jaar|uur))|een"
-          + " (?:derde|vierde|vijfde|tiende)|twee derde|a third|two thirds|half of(?="
-          + " the| your| it))\\b";
+          + " (?:derde|vierde|vijfde|tiende)|twee (?:derde|vijfde)n?|drie vijfden?|a third|two"
+          + " thirds|half of(?= the| your| it))\\b";
 
   private static final Map<String, BigDecimal> SCALES =
       Map.ofEntries(
@@ -66,7 +66,9 @@ final class Numbers {
     String text = fraction.toLowerCase(Locale.ROOT);
     return switch (text) {
       case "driekwart", "drie kwart" -> BigDecimal.valueOf(75);
-      case "twee derde", "two thirds" -> new BigDecimal("66.7");
+      case "twee vijfde", "twee vijfden" -> BigDecimal.valueOf(40);
+      case "drie vijfde", "drie vijfden" -> BigDecimal.valueOf(60);
+      case "twee derde", "twee derden", "two thirds" -> new BigDecimal("66.7");
       case "een derde", "a third" -> new BigDecimal("33.3");
       case "een kwart", "kwart", "een vierde" -> BigDecimal.valueOf(25);
       case "een vijfde" -> BigDecimal.valueOf(20);

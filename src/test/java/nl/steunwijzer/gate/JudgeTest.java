@@ -1,0 +1,63 @@
+package nl.steunwijzer.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.steunwijzer.knowledge.Passage;
+import nl.steunwijzer.knowledge.Section;
+import nl.steunwijzer.support.RealCards;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Figures as people say them, which are no other figures; what says another figure is stopped. */
+class JudgeTest {
+
+  private static final Judge JUDGE = new Judge(RealCards.catalogue());
+
+  private static Verdict judge(String evidence, String sentence) {
+    Passage passage =
+        new Passage(
+            "bmkb#x",
+            "bmkb",
+            Section.HOW_MUCH,
+            Passage.Form.BULLET,
+            evidence,
+            evidence,
+            List.of(),
+            List.of("x"),
+            1);
+    return JUDGE.judge(sentence, List.of(passage));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          In 2018 werd 56% van de leningen afgewezen. | Ruim de helft van de leningen werd in 2018 afgewezen.
+          In 2018 werd 47% van de leningen afgewezen. | Bijna de helft van de leningen werd in 2018 afgewezen.
+          In 2018 werd 91% van de leningen afgewezen. | Ruim negen op de tien leningen werden in 2018 afgewezen.
+          In 2018 werd 60% van de leningen afgewezen. | Drie vijfde van de leningen werd in 2018 afgewezen.
+          Je leent hoogstens € 250.000 via de BMKB.   | Via de BMKB leen je maximaal een kwart miljoen.
+          """)
+  void sameFigureInOtherWordsPasses(String evidence, String sentence) {
+    assertThat(judge(evidence, sentence)).isEqualTo(Verdict.PASSED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          In 2018 werd 47% van de leningen afgewezen. | Ruim de helft van de leningen werd in 2018 afgewezen.
+          In 2018 werd 56% van de leningen afgewezen. | Bijna de helft van de leningen werd in 2018 afgewezen.
+          In 2018 werd 70% van de leningen afgewezen. | Ruim de helft van de leningen werd in 2018 afgewezen.
+          In 2018 werd 27% van de leningen afgewezen. | Ruim een derde van de leningen werd in 2018 afgewezen.
+          In 2018 werd 47% van de leningen afgewezen. | De helft van de leningen werd in 2018 afgewezen.
+          Je leent hoogstens € 250.000 via de BMKB.   | Via de BMKB leen je maximaal een half miljoen.
+          Je leent hoogstens € 250.000 via de BMKB.   | Via de BMKB leen je minimaal een kwart miljoen.
+          """)
+  void anotherFigureIsStopped(String evidence, String sentence) {
+    assertThat(judge(evidence, sentence).reason()).contains(Reason.FIGURE);
+  }
+}
