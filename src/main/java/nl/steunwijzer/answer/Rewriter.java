@@ -1,15 +1,17 @@
 package nl.steunwijzer.answer;
 
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.steunwijzer.answer.Question.Turn;
 import nl.steunwijzer.model.LanguageModel;
 import nl.steunwijzer.model.ModelException;
 import nl.steunwijzer.model.Prompt;
+import nl.steunwijzer.search.Analysis;
 import nl.steunwijzer.search.Catalogue;
+import nl.steunwijzer.search.LanguageGuess;
 import nl.steunwijzer.search.NameFinder.Mention;
 import nl.steunwijzer.text.CleanText;
 import nl.steunwijzer.text.QuantityReader;
@@ -18,7 +20,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Has a small model write a follow-up out in full, so that it can be looked up by itself. What it
- * writes is used only if it brings nothing new: no name and no figure that was not said before.
+ * writes is shown as what is looked for, so it is used only if it is a question that brings nothing
+ * new: no name, no figure and no word with meaning that was not said before.
  */
 final class Rewriter {
 
@@ -67,15 +70,33 @@ final class Rewriter {
   }
 
   private static boolean bringsNothingNew(String text, String said, Catalogue catalogue) {
-    Set<String> known = new HashSet<>(slugs(said, catalogue));
-    return !text.isEmpty()
-        && text.length() <= LONGEST
+    Set<String> named = slugs(said, catalogue);
+    return text.length() <= LONGEST
+        && text.endsWith("?")
         && !text.contains("\n")
-        && known.containsAll(slugs(text, catalogue))
-        && QuantityReader.unsupported(text, said).isEmpty();
+        && named.containsAll(slugs(text, catalogue))
+        && QuantityReader.unsupported(text, said).isEmpty()
+        && holdsOnlyWordsOf(text, said + "\n" + names(named, catalogue), catalogue);
   }
 
-  private static List<String> slugs(String text, Catalogue catalogue) {
-    return catalogue.mentions(text).stream().map(Mention::slug).toList();
+  private static Set<String> slugs(String text, Catalogue catalogue) {
+    return catalogue.mentions(text).stream().map(Mention::slug).collect(Collectors.toSet());
+  }
+
+  /** All that the topics are called: who named the BMKB may be asked about a borgstelling. */
+  private static String names(Set<String> slugs, Catalogue catalogue) {
+    return slugs.stream()
+        .flatMap(slug -> catalogue.knowledge().topic(slug).names())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static boolean holdsOnlyWordsOf(String text, String said, Catalogue catalogue) {
+    Analysis analysis = catalogue.analysis(LanguageGuess.of(text));
+    Set<String> known =
+        analysis.words(said).stream()
+            .flatMap(word -> Stream.concat(word.lemmas().stream(), word.parts().stream()))
+            .collect(Collectors.toSet());
+    return analysis.contentWords(text).stream()
+        .allMatch(word -> word.lemmas().stream().anyMatch(known::contains));
   }
 }

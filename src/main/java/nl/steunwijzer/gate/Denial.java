@@ -36,7 +36,7 @@ record Denial(Term not, List<Term> before, List<Term> behind) {
   private static List<Term> first(List<Term> terms) {
     return IntStream.range(0, terms.size())
         .mapToObj(terms::get)
-        .filter(term -> term.word().content())
+        .filter(term -> term.word().content() || term.parted())
         .limit(1)
         .toList();
   }

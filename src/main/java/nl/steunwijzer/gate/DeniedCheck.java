@@ -16,7 +16,11 @@ final class DeniedCheck implements Check {
         comparison.claim().clauses().stream()
             .filter(clause -> !clause.has(Sense.NEGATION) && !clause.has(Sense.DENIAL))
             .flatMap(clause -> clause.terms().stream())
-            .filter(term -> term.word().content() || PEOPLE.contains(term.word().surface()))
+            .filter(
+                term ->
+                    term.word().content()
+                        || term.parted()
+                        || PEOPLE.contains(term.word().surface()))
             .anyMatch(term -> isOnlyDenied(term, whole));
     boolean denies = comparison.claim().has(Sense.NEGATION) || comparison.claim().has(Sense.DENIAL);
     return Check.when(affirms && !denies, Reason.NEGATION);
@@ -24,7 +28,17 @@ final class DeniedCheck implements Check {
 
   private static boolean isOnlyDenied(Term term, Reading whole) {
     List<Term> same = whole.terms().stream().filter(each -> isSame(each, term)).toList();
-    return !same.isEmpty() && same.stream().allMatch(each -> isJustDenied(each, whole.terms()));
+    return !same.isEmpty()
+        && same.stream()
+            .allMatch(each -> isJustDenied(each, whole.terms()) || isDeniedVerb(each, whole));
+  }
+
+  /** 'Neemt die niet over': the verb stands before the 'not'. */
+  private static boolean isDeniedVerb(Term term, Reading whole) {
+    return term.parted()
+        && whole.clauses().stream()
+            .flatMap(clause -> Denial.in(clause).stream())
+            .anyMatch(denial -> denial.before().contains(term));
   }
 
   /** 'Je' is a form of 'jou', but not what is denied in 'niet jou'. */

@@ -10,11 +10,13 @@ import nl.steunwijzer.search.WordKind;
  * A word of a sentence with what the word lists tell about it.
  *
  * @param forms the word and its base forms
+ * @param parted whether it is a verb of which a part stands elsewhere: 'neemt … over'
  * @param groups the groups of words that may stand for it
  */
 record Term(
     Word word,
     Set<String> forms,
+    boolean parted,
     Set<String> groups,
     Set<Sense> senses,
     Set<Vocabulary.Side> sides) {
@@ -22,20 +24,21 @@ record Term(
   static Term of(Word word, Vocabulary vocabulary) {
     Set<String> forms = new HashSet<>(word.lemmas());
     forms.add(word.surface());
-    return of(word, forms, vocabulary);
+    return of(word, forms, false, vocabulary);
   }
 
   /** The same word, also meaning what it means with a particle elsewhere: 'vraag … aan'. */
   Term joined(Set<String> more, Vocabulary vocabulary) {
     Set<String> all = new HashSet<>(forms);
     all.addAll(more);
-    return of(word, all, vocabulary);
+    return of(word, all, true, vocabulary);
   }
 
-  private static Term of(Word word, Set<String> forms, Vocabulary vocabulary) {
+  private static Term of(Word word, Set<String> forms, boolean parted, Vocabulary vocabulary) {
     return new Term(
         word,
         forms,
+        parted,
         vocabulary.groups(forms),
         vocabulary.senses(word.surface(), forms),
         vocabulary.sides(forms));

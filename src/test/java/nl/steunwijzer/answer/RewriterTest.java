@@ -11,6 +11,7 @@ import nl.steunwijzer.model.Personality;
 import nl.steunwijzer.support.RealCards;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RewriterTest {
@@ -46,11 +47,26 @@ class RewriterTest {
         "Hoeveel leen ik bij Qredits?",
         "Hoeveel is de BMKB, ten minste € 90.000?",
         "De BMKB is hoog.\nVraag hem aan!",
+        "De overheid staat borg voor een deel van je lening.",
+        "Krijg je gegarandeerd een lening van de overheid?",
+        "Hoeveel is een lening op https://bmkb.example?",
       })
   void whatBringsSomethingNewIsNotUsed(String rewritten) {
     Answer answer = ask(FOLLOW_UP, (asked, reply) -> reply.whole(rewritten));
     assertThat(answer.understood().question()).isEqualTo(FOLLOW_UP.text());
     assertThat(answer.topics().getFirst().slug()).isEqualTo("bmkb");
+  }
+
+  static List<Attack> attacks() {
+    return Attack.by("history");
+  }
+
+  @ParameterizedTest
+  @MethodSource("attacks")
+  void nobodySeesWhatAnAttackHasTheModelWrite(Attack attack) {
+    Question asked = attack.asked();
+    Answer answer = ask(asked, (prompt, reply) -> reply.whole(attack.reply()));
+    assertThat(answer.understood().question()).isEqualTo(asked.text());
   }
 
   @Test

@@ -9,7 +9,7 @@ import nl.steunwijzer.support.RealCards;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Figures as people say them, which are no other figures; what says another figure is stopped. */
+/** What says the same in other words passes; what says something else is stopped. */
 class JudgeTest {
 
   private static final Judge JUDGE = new Judge(RealCards.catalogue());
@@ -59,5 +59,17 @@ class JudgeTest {
           """)
   void anotherFigureIsStopped(String evidence, String sentence) {
     assertThat(judge(evidence, sentence).reason()).contains(Reason.FIGURE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Heb je al een lening? Qredits neemt die niet over. | Qredits neemt bestaande leningen over.
+          Qredits neemt geen oude leningen over.             | Qredits neemt oude leningen over.
+          """)
+  void whatIsOnlyDeniedIsNotAffirmed(String evidence, String sentence) {
+    assertThat(judge(evidence, sentence).reason()).contains(Reason.NEGATION);
   }
 }
