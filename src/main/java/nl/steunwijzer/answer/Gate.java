@@ -1,8 +1,10 @@
 package nl.steunwijzer.answer;
 
+import java.util.List;
 import nl.steunwijzer.answer.Draft.Line;
 import nl.steunwijzer.gate.Judge;
 import nl.steunwijzer.gate.Verdict;
+import nl.steunwijzer.knowledge.Passage;
 import nl.steunwijzer.search.Catalogue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +28,11 @@ final class Gate {
   /** Whether one sentence is proven, and if not, why not. */
   Verdict judge(Line.Claim claim) {
     return judge.judge(claim.text(), claim.evidence());
+  }
+
+  /** Whether a sentence says what one of the passages denies in almost the same words. */
+  boolean isDenied(String sentence, List<Passage> passages) {
+    return judge.isDenied(sentence, passages);
   }
 
   private boolean mayPass(Line line) {

@@ -151,6 +151,8 @@ final class ModelComposer {
   }
 
   private boolean isProven(Line.Claim claim) {
-    return !Smuggled.isIn(claim.text(), claim.evidence()) && gate.judge(claim).passes();
+    return !Smuggled.isIn(claim.text(), claim.evidence())
+        && gate.judge(claim).passes()
+        && !gate.isDenied(claim.text(), offer.beside(claim.evidence()));
   }
 }

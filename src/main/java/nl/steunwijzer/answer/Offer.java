@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.steunwijzer.knowledge.Evidence;
 import nl.steunwijzer.knowledge.Passage;
 import nl.steunwijzer.knowledge.Section;
 import nl.steunwijzer.knowledge.Topic;
@@ -80,6 +81,14 @@ record Offer(List<Passage> passages) {
         .sorted(
             Comparator.comparingLong((Passage each) -> shared(words(each.text()), said)).reversed())
         .limit(LIKELY);
+  }
+
+  /** What was offered beside these, of the same topics. */
+  List<Passage> beside(List<? extends Evidence> chosen) {
+    Set<String> topics = chosen.stream().map(Evidence::origin).collect(Collectors.toSet());
+    return passages.stream()
+        .filter(each -> topics.contains(each.topic()) && !chosen.contains(each))
+        .toList();
   }
 
   private static long shared(Set<String> words, Set<String> said) {

@@ -22,8 +22,11 @@ import nl.steunwijzer.text.Sentences;
  */
 public final class Judge {
 
+  private static final Optional<Reason> DENIED = Optional.of(Reason.NEGATION);
+
   private final Catalogue catalogue;
   private final Map<Language, Vocabulary> vocabularies = new EnumMap<>(Language.class);
+  private final Check copying = new CopyCheck();
   private final List<Check> checks;
 
   /** A judge of sentences that rest on passages of these cards. */
@@ -38,7 +41,7 @@ public final class Judge {
             new NameCheck(catalogue),
             new ScopeCheck(),
             new ExchangeCheck(),
-            new CopyCheck(),
+            copying,
             new UnknownCheck(),
             new PolarityCheck(),
             new OppositeCheck(),
@@ -73,6 +76,18 @@ public final class Judge {
         .findFirst()
         .map(Verdict::stopped)
         .orElse(Verdict.PASSED);
+  }
+
+  /**
+   * Whether one of these passages says the very same, but for a 'not'. Another passage may seem to
+   * prove what this one denies: 'neemt over' stands in a passage about taking over a business.
+   *
+   * @param others passages that were offered beside those on which the sentence rests
+   */
+  public boolean isDenied(String sentence, List<? extends Evidence> others) {
+    return others.stream()
+        .map(passage -> compare(sentence, List.of(passage), Sentences.of(passage.text())))
+        .anyMatch(comparison -> copying.objection(comparison).equals(DENIED));
   }
 
   private Comparison compare(

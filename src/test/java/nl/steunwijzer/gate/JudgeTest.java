@@ -14,19 +14,21 @@ class JudgeTest {
 
   private static final Judge JUDGE = new Judge(RealCards.catalogue());
 
+  private static Passage passage(String text) {
+    return new Passage(
+        "bmkb#x",
+        "bmkb",
+        Section.HOW_MUCH,
+        Passage.Form.BULLET,
+        text,
+        text,
+        List.of(),
+        List.of("x"),
+        1);
+  }
+
   private static Verdict judge(String evidence, String sentence) {
-    Passage passage =
-        new Passage(
-            "bmkb#x",
-            "bmkb",
-            Section.HOW_MUCH,
-            Passage.Form.BULLET,
-            evidence,
-            evidence,
-            List.of(),
-            List.of("x"),
-            1);
-    return JUDGE.judge(sentence, List.of(passage));
+    return JUDGE.judge(sentence, List.of(passage(evidence)));
   }
 
   @ParameterizedTest
@@ -71,5 +73,30 @@ class JudgeTest {
           """)
   void whatIsOnlyDeniedIsNotAffirmed(String evidence, String sentence) {
     assertThat(judge(evidence, sentence).reason()).contains(Reason.NEGATION);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Let op: de bank neemt geen oude leningen van je over. | De bank neemt oude leningen van je over.
+          De rente staat niet vast bij deze lening.             | De rente staat vast bij deze lening.
+          """)
+  void whatAnotherPassageDeniesIsKnown(String other, String sentence) {
+    assertThat(JUDGE.isDenied(sentence, List.of(passage(other)))).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          In 2024 leende je hoogstens € 40.000.        | In 2026 leen je hoogstens € 50.000.
+          Zonder plan krijg je bij de bank geen lening. | Met een plan krijg je bij Qredits een lening.
+          De rente staat vast bij deze lening.          | De rente staat vast bij deze lening.
+          """)
+  void whatIsOnlyOtherIsNotDenied(String other, String sentence) {
+    assertThat(JUDGE.isDenied(sentence, List.of(passage(other)))).isFalse();
   }
 }
