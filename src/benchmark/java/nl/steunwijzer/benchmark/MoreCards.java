@@ -70,7 +70,7 @@ final class MoreCards {
       List<Passage> all = Stream.concat(topic.passages().stream(), more).toList();
       topics.put(topic.slug(), new Topic(topic.header(), all));
     }
-    return new Knowledge(topics, cards.thesaurus(), List.of());
+    return new Knowledge(topics, cards.words(), List.of());
   }
 
   /** The real cards, and for each of them so many less one that are made up, in words of all. */
@@ -82,7 +82,7 @@ final class MoreCards {
         topics.put(other.slug(), other);
       }
     }
-    return new Knowledge(topics, cards.thesaurus(), List.of());
+    return new Knowledge(topics, cards.words(), List.of());
   }
 
   private Topic vary(Topic topic, int copy) {

@@ -12,24 +12,23 @@ import java.util.stream.Collectors;
  * All cards as they were at one moment. Immutable, so a question under way sees one state.
  *
  * @param bySlug the topics that can be used
- * @param thesaurus lay words and phrases, each with the words of the cards that mean much the same
+ * @param words of people, each with the words in which is written what they ask for
  * @param problems what is wrong in the files, in order of file and line; a card with a mistake of
  *     its own is left out of {@code bySlug}
  */
 public record Knowledge(
-    Map<String, Topic> bySlug, Map<String, List<String>> thesaurus, List<Problem> problems) {
+    Map<String, Topic> bySlug, WordLists words, List<Problem> problems) {
 
   public Knowledge {
     bySlug = Map.copyOf(bySlug);
-    thesaurus = Map.copyOf(thesaurus);
     problems = problems.stream().sorted().toList();
   }
 
   static Knowledge of(
-      Collection<Topic> topics, Map<String, List<String>> thesaurus, List<Problem> problems) {
+      Collection<Topic> topics, WordLists words, List<Problem> problems) {
     return new Knowledge(
         topics.stream().collect(Collectors.toMap(Topic::slug, Function.identity())),
-        thesaurus,
+        words,
         problems);
   }
 

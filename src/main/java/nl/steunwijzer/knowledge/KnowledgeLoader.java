@@ -63,12 +63,12 @@ public final class KnowledgeLoader {
     cards.values().forEach(card -> checkReferences(card, cards, problems));
     return Knowledge.of(
         cards.values().stream().map(CardReader.Outcome.Read::topic).toList(),
-        ThesaurusFile.read(thesaurus(), problems),
+        WordLists.read(folder, problems),
         problems);
   }
 
   /**
-   * Another text for another state of the cards: files, thesaurus, day and whatever else is given.
+   * Another text for another state of the cards: files, lists of words, day and whatever else is given.
    * The day counts because a date may lie in the future today and not tomorrow.
    *
    * @throws IOException if the cards cannot be read
@@ -78,7 +78,7 @@ public final class KnowledgeLoader {
     digest.update(
         (LocalDate.now(clock) + " " + folder + " " + more).getBytes(StandardCharsets.UTF_8));
     List<Path> files = new ArrayList<>(cardFiles());
-    files.add(thesaurus());
+    WordLists.files(folder).forEach(files::add);
     for (Path file : files) {
       byte[] content = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
       digest.update(
@@ -94,10 +94,6 @@ public final class KnowledgeLoader {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java knows SHA-256", e);
     }
-  }
-
-  private Path thesaurus() {
-    return folder.resolve("thesaurus.yaml");
   }
 
   private String name(Path path) {

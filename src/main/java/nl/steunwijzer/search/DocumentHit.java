@@ -13,6 +13,16 @@ import nl.steunwijzer.library.Extract;
  */
 public record DocumentHit(Extract extract, double score, Coverage coverage) {
 
+  DocumentHit scoring(double other) {
+    return new DocumentHit(extract, other, coverage);
+  }
+
+  /** Whether both stand under the same headings of one document. */
+  boolean isOfTheSectionOf(DocumentHit other) {
+    return extract.document().equals(other.extract.document())
+        && extract.headings().equals(other.extract.headings());
+  }
+
   /**
    * Whether a name stands in the extract or above it: each word of it that is written with a
    * capital, for 'programma' is no name.

@@ -21,7 +21,7 @@ import org.apache.lucene.util.BytesRef;
 /**
  * What is looked for in documents.
  *
- * @param words of the question that carry meaning
+ * @param words of the question that carry meaning, each with what documents may say for it
  * @param figures and years in the question
  * @param related base forms of Dutch words on the cards that fit the question: a document seldom
  *     uses the words of who asks, but the cards know both
@@ -43,7 +43,10 @@ record DocumentQuery(
 
   static DocumentQuery of(String text, List<Word> words, Language language, Catalogue catalogue) {
     return new DocumentQuery(
-        words, FigureTokens.of(text), related(text, words, language, catalogue), language);
+        catalogue.analyses().inDocuments(text, words, language),
+        FigureTokens.of(text),
+        related(text, words, language, catalogue),
+        language);
   }
 
   private static Set<String> related(

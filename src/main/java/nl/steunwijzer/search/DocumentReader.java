@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -106,9 +105,8 @@ final class DocumentReader implements DocumentSearch, AutoCloseable {
                 each ->
                     extract(searcher, each, known)
                         .map(extract -> ranking.hit(extract, each.score / found[0].score)))
-            .sorted(Comparator.comparingDouble(DocumentHit::score).reversed())
             .toList();
-    return new DocumentsFound(hits, ranking::coverage);
+    return new DocumentsFound(ExtractRanking.ordered(hits), ranking::coverage);
   }
 
   /** A term that stands in very many extracts takes long to read and hardly tells them apart. */

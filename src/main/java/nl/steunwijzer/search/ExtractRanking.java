@@ -3,6 +3,7 @@ package nl.steunwijzer.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -28,6 +29,9 @@ final class ExtractRanking {
 
   /** The same for a few sentences that stand together: an answer stands in one place. */
   private static final double TOGETHER = 0.6;
+
+  /** What the best other extract of its section counts: what is asked about is told in more than one. */
+  private static final double SECTION = 0.2;
 
   /** What a document of the very year that is asked for gains. */
   private static final double ASKED_YEAR = 0.4;
@@ -92,6 +96,22 @@ final class ExtractRanking {
     Description description = extract.description();
     double word = description.kind().map(kind -> WORD_OF.getOrDefault(kind, 1.0)).orElse(1.0);
     return new DocumentHit(extract, fit * word * age(description), whole);
+  }
+
+  /** The hits, the best first, when each counts for its section as well. */
+  static List<DocumentHit> ordered(List<DocumentHit> hits) {
+    return hits.stream()
+        .map(hit -> hit.scoring(hit.score() + SECTION * beside(hit, hits)))
+        .sorted(Comparator.comparingDouble(DocumentHit::score).reversed())
+        .toList();
+  }
+
+  private static double beside(DocumentHit hit, List<DocumentHit> hits) {
+    return hits.stream()
+        .filter(other -> !other.equals(hit) && other.isOfTheSectionOf(hit))
+        .mapToDouble(DocumentHit::score)
+        .max()
+        .orElse(0);
   }
 
   /** Who asks for a year does not want the newest. */

@@ -20,7 +20,7 @@ final class ExtractTerms {
 
   private static final float PART_WEIGHT = 0.4f;
   private static final float BEGINNING_WEIGHT = 0.25f;
-  private static final float SYNONYM_WEIGHT = 0.7f;
+  private static final float SYNONYM_WEIGHT = 0.4f;
   private static final float NEAR_WEIGHT = 0.5f;
 
   private static final int BEGINS = 5;

@@ -34,6 +34,6 @@ record Prepared(Knowledge knowledge, Set<String> vocabulary, Set<String> places)
 
   Analyses analyses(DutchLexicon lexicon) {
     DutchAnalysis dutch = new DutchAnalysis(lexicon, new Compounds(lexicon, vocabulary));
-    return Analyses.of(dutch, knowledge.thesaurus());
+    return Analyses.of(dutch, knowledge.words());
   }
 }

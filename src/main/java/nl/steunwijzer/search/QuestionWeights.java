@@ -12,7 +12,11 @@ import org.apache.lucene.index.Term;
 /** What each word and figure of a question weighs, and how much of them a text holds. */
 final class QuestionWeights {
 
-  private static final double SYNONYM = 0.8;
+  private static final double SYNONYM = 0.5;
+
+  /** All parts of a compound, each in a place of its own. */
+  private static final double IN_PARTS = 0.8;
+
   private static final double PART = 0.6;
   private static final double FIGURE = 0.7;
 
@@ -116,6 +120,6 @@ final class QuestionWeights {
             .mapToDouble(part -> held.forms().contains(part) || held.parts().contains(part) ? 1 : 0)
             .average()
             .orElse(0);
-    return Math.max(meant ? SYNONYM : 0, Math.max(partly ? PART : 0, inParts * SYNONYM));
+    return Math.max(meant ? SYNONYM : 0, Math.max(partly ? PART : 0, inParts * IN_PARTS));
   }
 }

@@ -4,13 +4,26 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Lay words and the words of the cards that mean much the same; editors keep the list. */
 final class Thesaurus {
 
   private final Map<String, List<Entry>> byFirstLemma = new HashMap<>();
 
-  private record Entry(List<Word> lay, List<Word> terms) {}
+  /**
+   * A phrase with its terms.
+   *
+   * @param telling the place in the phrase of the first word that tells something
+   */
+  private record Entry(List<Word> lay, int telling, List<Word> terms) {
+
+    static Entry of(List<Word> lay, List<Word> terms) {
+      int telling =
+          IntStream.range(0, lay.size()).filter(i -> lay.get(i).content()).findFirst().orElse(0);
+      return new Entry(lay, telling, terms);
+    }
+  }
 
   /**
    * @param terms for each lay word or phrase the words of the cards
@@ -27,24 +40,28 @@ final class Thesaurus {
     }
     List<Word> words = cardTerms.stream().flatMap(term -> dutch.words(term).stream()).toList();
     for (String lemma : lay.getFirst().lemmas()) {
-      byFirstLemma.computeIfAbsent(lemma, key -> new ArrayList<>()).add(new Entry(lay, words));
+      byFirstLemma.computeIfAbsent(lemma, key -> new ArrayList<>()).add(Entry.of(lay, words));
     }
   }
 
-  /** The words of a text, each with the terms for it; those of a phrase go with its first word. */
+  /**
+   * The words of a text, each with the terms for it; those of a phrase go with its first word that
+   * tells something.
+   */
   List<Word> expand(List<Word> text) {
-    List<Word> expanded = new ArrayList<>();
+    List<List<Word>> synonyms = new ArrayList<>();
+    text.forEach(word -> synonyms.add(new ArrayList<>()));
     for (int i = 0; i < text.size(); i++) {
       List<Word> rest = text.subList(i, text.size());
-      List<Word> synonyms =
-          text.get(i).lemmas().stream()
-              .flatMap(lemma -> byFirstLemma.getOrDefault(lemma, List.of()).stream())
-              .filter(entry -> begins(rest, entry.lay()))
-              .flatMap(entry -> entry.terms().stream())
-              .toList();
-      expanded.add(text.get(i).with(synonyms));
+      List<List<Word>> at = synonyms.subList(i, text.size());
+      text.get(i).lemmas().stream()
+          .flatMap(lemma -> byFirstLemma.getOrDefault(lemma, List.of()).stream())
+          .filter(entry -> begins(rest, entry.lay()))
+          .forEach(entry -> at.get(entry.telling()).addAll(entry.terms()));
     }
-    return expanded;
+    return IntStream.range(0, text.size())
+        .mapToObj(i -> text.get(i).with(synonyms.get(i)))
+        .toList();
   }
 
   private static boolean begins(List<Word> text, List<Word> phrase) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.steunwijzer.knowledge.Knowledge;
+import nl.steunwijzer.knowledge.WordLists;
 import nl.steunwijzer.knowledge.Passage;
 import nl.steunwijzer.knowledge.Section;
 import nl.steunwijzer.knowledge.Topic;
@@ -27,7 +28,7 @@ final class Poison {
     Poison poison = new Poison();
     Attack.by("card").forEach(attack -> poison.add(attack, Section.CAUTION));
     Attack.by("document").forEach(attack -> poison.add(attack, Section.BACKGROUND));
-    return Catalogue.of(new Knowledge(poison.topics, Map.of(), List.of()), RealCards.LEXICON);
+    return Catalogue.of(new Knowledge(poison.topics, WordLists.NONE, List.of()), RealCards.LEXICON);
   }
 
   private void add(Attack attack, Section dutch) {

@@ -99,7 +99,7 @@ final class Site implements AutoCloseable {
     Map<String, Topic> before = new HashMap<>(cards.bySlug());
     before.put(card.slug(), new Topic(card.header(), others));
     LocalDate today = LocalDate.now(RealCards.CLOCK);
-    history.observe(new Knowledge(before, cards.thesaurus(), List.of()), today.minusDays(10));
+    history.observe(new Knowledge(before, cards.words(), List.of()), today.minusDays(10));
     history.observe(cards, today.minusDays(1));
   }
 

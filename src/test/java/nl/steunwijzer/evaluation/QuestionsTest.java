@@ -11,6 +11,7 @@ import java.util.Map;
 import nl.steunwijzer.intent.IntentExamples;
 import nl.steunwijzer.knowledge.CardText;
 import nl.steunwijzer.knowledge.Knowledge;
+import nl.steunwijzer.knowledge.WordLists;
 import nl.steunwijzer.knowledge.TestKnowledge;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class QuestionsTest {
       """;
 
   @TempDir private Path folder;
-  private Knowledge cards = new Knowledge(Map.of(), Map.of(), List.of());
+  private Knowledge cards = new Knowledge(Map.of(), WordLists.NONE, List.of());
 
   @BeforeEach
   void readCards() {

@@ -67,6 +67,16 @@ class LiveDocumentsTest {
   }
 
   @Test
+  void paragraphIsFoundByTheWordsOfOfficials() {
+    library.addNew(
+        "torens.md",
+        TOWERS + "\nDe Europese Commissie verbiedt betalingsachterstanden bij klokkenmakers.\n",
+        "2026");
+    assertThat(find("wat doet Brussel tegen laat betalen").getFirst().text())
+        .startsWith("De Europese Commissie");
+  }
+
+  @Test
   void whatAnotherProgramAddsIsFoundHere() throws Exception {
     try (DocumentStore other = DocumentStore.open(folder);
         LiveDocuments reading =

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Reads {@code thesaurus.yaml}: lay words and the words of the cards that mean much the same. */
-final class ThesaurusFile {
+/** Reads a file of words, each with the words that are written for it. */
+final class WordFile {
 
   private static final YAMLMapper YAML =
       YAMLMapper.builder()
@@ -22,9 +22,9 @@ final class ThesaurusFile {
           .defaultSetterInfo(JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
           .build();
 
-  private ThesaurusFile() {}
+  private WordFile() {}
 
-  /** The thesaurus; empty if there is none, and empty with a problem added if it is broken. */
+  /** The words; none if there is no file, and none with a problem added if it is broken. */
   static Map<String, List<String>> read(Path file, List<Problem> problems) {
     if (!Files.exists(file)) {
       return Map.of();

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ThesaurusFileTest {
+class WordFileTest {
 
   private final Path folder;
 
-  ThesaurusFileTest(@TempDir Path folder) {
+  WordFileTest(@TempDir Path folder) {
     this.folder = folder;
   }
 
@@ -30,7 +30,7 @@ class ThesaurusFileTest {
     Knowledge knowledge = load("poen: [lening, krediet]\nrood staan: [schuld]\n");
 
     assertThat(knowledge.problems()).isEmpty();
-    assertThat(knowledge.thesaurus())
+    assertThat(knowledge.words().cards())
         .containsOnly(
             entry("poen", List.of("lening", "krediet")), entry("rood staan", List.of("schuld")));
   }
@@ -40,7 +40,7 @@ class ThesaurusFileTest {
     Knowledge knowledge = TestKnowledge.load(folder);
 
     assertThat(knowledge.problems()).isEmpty();
-    assertThat(knowledge.thesaurus()).isEmpty();
+    assertThat(knowledge.words().cards()).isEmpty();
   }
 
   @ParameterizedTest
@@ -55,7 +55,7 @@ class ThesaurusFileTest {
   void mistakeIsToldAtItsLineAndTheCardsStay(String yaml, int line) throws IOException {
     Knowledge knowledge = load(yaml.replace("\\n", "\n"));
 
-    assertThat(knowledge.thesaurus()).isEmpty();
+    assertThat(knowledge.words().cards()).isEmpty();
     assertThat(knowledge.bySlug()).containsOnlyKeys("qredits");
     assertThat(knowledge.problems())
         .singleElement()
