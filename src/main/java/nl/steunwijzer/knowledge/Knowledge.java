@@ -16,16 +16,14 @@ import java.util.stream.Collectors;
  * @param problems what is wrong in the files, in order of file and line; a card with a mistake of
  *     its own is left out of {@code bySlug}
  */
-public record Knowledge(
-    Map<String, Topic> bySlug, WordLists words, List<Problem> problems) {
+public record Knowledge(Map<String, Topic> bySlug, WordLists words, List<Problem> problems) {
 
   public Knowledge {
     bySlug = Map.copyOf(bySlug);
     problems = problems.stream().sorted().toList();
   }
 
-  static Knowledge of(
-      Collection<Topic> topics, WordLists words, List<Problem> problems) {
+  static Knowledge of(Collection<Topic> topics, WordLists words, List<Problem> problems) {
     return new Knowledge(
         topics.stream().collect(Collectors.toMap(Topic::slug, Function.identity())),
         words,

@@ -68,8 +68,8 @@ public final class KnowledgeLoader {
   }
 
   /**
-   * Another text for another state of the cards: files, lists of words, day and whatever else is given.
-   * The day counts because a date may lie in the future today and not tomorrow.
+   * Another text for another state of the cards: files, lists of words, day and whatever else is
+   * given. The day counts because a date may lie in the future today and not tomorrow.
    *
    * @throws IOException if the cards cannot be read
    */

@@ -30,7 +30,10 @@ final class ExtractRanking {
   /** The same for a few sentences that stand together: an answer stands in one place. */
   private static final double TOGETHER = 0.6;
 
-  /** What the best other extract of its section counts: what is asked about is told in more than one. */
+  /**
+   * What the best other extract of its section counts: what is asked about is told in more than
+   * one.
+   */
   private static final double SECTION = 0.2;
 
   /** What a document of the very year that is asked for gains. */

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.steunwijzer.knowledge.Knowledge;
-import nl.steunwijzer.knowledge.WordLists;
 import nl.steunwijzer.knowledge.Passage;
 import nl.steunwijzer.knowledge.Section;
 import nl.steunwijzer.knowledge.Topic;
+import nl.steunwijzer.knowledge.WordLists;
 import nl.steunwijzer.search.Catalogue;
 import nl.steunwijzer.support.RealCards;
 

@@ -13,7 +13,13 @@ class DocumentWordsTest {
   private static final WordLists LISTS =
       new WordLists(
           Map.of("poen", List.of("krediet")),
-          Map.of("poen", List.of("lening aan de bank"), "rood staan", List.of("schuld"), "van de bank", List.of("bancair")),
+          Map.of(
+              "poen",
+              List.of("lening aan de bank"),
+              "rood staan",
+              List.of("schuld"),
+              "van de bank",
+              List.of("bancair")),
           Map.of("loan", List.of("lening")));
 
   private final Analyses analyses =
