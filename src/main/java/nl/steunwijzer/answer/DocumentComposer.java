@@ -38,10 +38,10 @@ final class DocumentComposer {
   private static final double ALONE = 0.55;
 
   /** The share that it must cover to be told beside what the cards say. */
-  private static final double BESIDES = 0.55;
+  private static final double BESIDES = 0.65;
 
-  /** How much more it must cover than what the cards say. */
-  private static final double MORE = 0.15;
+  /** How much less it may cover than what the cards say. */
+  private static final double LESS = 0.2;
 
   /** What cards say that cover no more of a question, while a document covers nearly all of it. */
   private static final double BESIDE_THE_QUESTION = 0.45;
@@ -90,7 +90,7 @@ final class DocumentComposer {
         return draft(whole, found, List.of());
       }
     }
-    List<DocumentHit> told = best(understood, found, Math.max(BESIDES, covered + MORE));
+    List<DocumentHit> told = best(understood, found, Math.max(BESIDES, covered - LESS));
     return told.isEmpty() ? draft : draft.with(draft(told, found, draft.topics()));
   }
 

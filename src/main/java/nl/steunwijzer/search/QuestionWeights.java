@@ -1,11 +1,15 @@
 package nl.steunwijzer.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 
@@ -21,11 +25,51 @@ final class QuestionWeights {
   private static final double FIGURE = 0.7;
 
   private final Catalogue catalogue;
-  private final Map<Word, Double> words;
+  private final List<Sought> words;
   private final Map<String, Double> figures;
 
-  private QuestionWeights(
-      Catalogue catalogue, Map<Word, Double> words, Map<String, Double> figures) {
+  /**
+   * A word of the question.
+   *
+   * @param meant base forms of other words for the same
+   */
+  private record Sought(
+      Set<String> lemmas,
+      Set<String> meant,
+      List<String> parts,
+      Optional<String> beginning,
+      double weight) {
+
+    static Sought of(Word word, double weight) {
+      return new Sought(
+          word.lemmas(),
+          word.synonyms().stream()
+              .flatMap(synonym -> synonym.lemmas().stream())
+              .collect(Collectors.toUnmodifiableSet()),
+          word.parts(),
+          ExtractTerms.beginning(word),
+          weight);
+    }
+
+    /** How much of the meaning of the word a text holds, from 0 to 1. */
+    double share(Held held) {
+      if (!Collections.disjoint(lemmas, held.forms())) {
+        return 1;
+      }
+      double other = Collections.disjoint(meant, held.forms()) ? 0 : SYNONYM;
+      boolean partly =
+          !Collections.disjoint(lemmas, held.parts())
+              || beginning.filter(held.beginnings()::contains).isPresent();
+      long there =
+          parts.stream()
+              .filter(part -> held.forms().contains(part) || held.parts().contains(part))
+              .count();
+      double inParts = parts.isEmpty() ? 0 : IN_PARTS * there / parts.size();
+      return Math.max(other, Math.max(partly ? PART : 0, inParts));
+    }
+  }
+
+  private QuestionWeights(Catalogue catalogue, List<Sought> words, Map<String, Double> figures) {
     this.catalogue = catalogue;
     this.words = words;
     this.figures = figures;
@@ -35,13 +79,13 @@ final class QuestionWeights {
   static QuestionWeights of(DocumentQuery query, Catalogue catalogue, IndexReader reader)
       throws IOException {
     String text = Fields.in(query.language(), ExtractEntries.TEXT);
-    Map<Word, Double> words = new LinkedHashMap<>();
+    List<Sought> words = new ArrayList<>();
     for (Word word : query.words()) {
       double rarity = Double.MAX_VALUE;
       for (String lemma : word.lemmas()) {
         rarity = Math.min(rarity, rarity(reader, new Term(text, lemma)));
       }
-      words.put(word, word.weight() * rarity);
+      words.add(Sought.of(word, word.weight() * rarity));
     }
     Map<String, Double> figures = new LinkedHashMap<>();
     for (String figure : query.figures()) {
@@ -91,10 +135,10 @@ final class QuestionWeights {
   Coverage coverage(Held held) {
     double evidence = 0;
     double missed = 0;
-    for (Map.Entry<Word, Double> each : words.entrySet()) {
-      double share = share(each.getKey(), held);
-      evidence += each.getValue() * share;
-      missed += each.getValue() * (1 - share);
+    for (Sought word : words) {
+      double share = word.share(held);
+      evidence += word.weight() * share;
+      missed += word.weight() * (1 - share);
     }
     for (Map.Entry<String, Double> each : figures.entrySet()) {
       boolean stands = held.figures().contains(each.getKey());
@@ -102,24 +146,5 @@ final class QuestionWeights {
       missed += stands ? 0 : each.getValue();
     }
     return new Coverage(evidence, missed);
-  }
-
-  /** How much of the meaning of a word a text holds, from 0 to 1. */
-  private static double share(Word word, Held held) {
-    if (word.lemmas().stream().anyMatch(held.forms()::contains)) {
-      return 1;
-    }
-    boolean meant =
-        word.synonyms().stream()
-            .anyMatch(synonym -> synonym.lemmas().stream().anyMatch(held.forms()::contains));
-    boolean partly =
-        word.lemmas().stream().anyMatch(held.parts()::contains)
-            || ExtractTerms.beginning(word).filter(held.beginnings()::contains).isPresent();
-    double inParts =
-        word.parts().stream()
-            .mapToDouble(part -> held.forms().contains(part) || held.parts().contains(part) ? 1 : 0)
-            .average()
-            .orElse(0);
-    return Math.max(meant ? SYNONYM : 0, Math.max(partly ? PART : 0, inParts * IN_PARTS));
   }
 }
