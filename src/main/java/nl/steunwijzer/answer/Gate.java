@@ -30,9 +30,9 @@ final class Gate {
     return judge.judge(claim.text(), claim.evidence());
   }
 
-  /** Whether a sentence says what one of the passages denies in almost the same words. */
-  boolean isDenied(String sentence, List<Passage> passages) {
-    return judge.isDenied(sentence, passages);
+  /** Whether a sentence says what one of the others denies in almost the same words. */
+  boolean isDenied(Line.Claim claim, List<Passage> others) {
+    return judge.isDenied(claim.text(), claim.evidence(), others);
   }
 
   private boolean mayPass(Line line) {

@@ -153,6 +153,6 @@ final class ModelComposer {
   private boolean isProven(Line.Claim claim) {
     return !Smuggled.isIn(claim.text(), claim.evidence())
         && gate.judge(claim).passes()
-        && !gate.isDenied(claim.text(), offer.beside(claim.evidence()));
+        && !gate.isDenied(claim, offer.beside(claim.evidence()));
   }
 }

@@ -30,6 +30,14 @@ record Comparison(
     return nearest(part, evidence);
   }
 
+  /**
+   * How many words of the sentence stand in the same order in the one of the evidence that has
+   * most.
+   */
+  int copied() {
+    return evidence.stream().mapToInt(each -> Difference.shared(claim, each)).max().orElse(0);
+  }
+
   static Reading nearest(Reading part, List<Reading> candidates) {
     return candidates.stream()
         .max(Comparator.comparingDouble(each -> likeness(part, each)))

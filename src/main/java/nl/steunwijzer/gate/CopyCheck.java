@@ -17,11 +17,7 @@ final class CopyCheck implements Check {
   @Override
   public Optional<Reason> objection(Comparison comparison) {
     Reading claim = comparison.claim();
-    int most =
-        comparison.evidence().stream()
-            .mapToInt(each -> Difference.shared(claim, each))
-            .max()
-            .orElse(0);
+    int most = comparison.copied();
     if (most < COPY * claim.terms().size()) {
       return Optional.empty();
     }

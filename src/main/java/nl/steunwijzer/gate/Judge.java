@@ -64,8 +64,7 @@ public final class Judge {
     if (passages.isEmpty()) {
       return Verdict.stopped(Reason.EVIDENCE);
     }
-    List<String> held =
-        passages.stream().flatMap(passage -> Sentences.of(passage.text()).stream()).toList();
+    List<String> held = sentences(passages);
     if (new HashSet<>(held).containsAll(Sentences.of(sentence))) {
       return Verdict.PASSED;
     }
@@ -79,15 +78,23 @@ public final class Judge {
   }
 
   /**
-   * Whether one of these passages says the very same, but for a 'not'. Another passage may seem to
-   * prove what this one denies: 'neemt over' stands in a passage about taking over a business.
+   * Whether another passage, closer to the sentence, says the very same but for a 'not'. A passage
+   * may seem to prove what that one denies: 'neemt over' stands where a business is taken over.
    *
-   * @param others passages that were offered beside those on which the sentence rests
+   * @param passages on which the sentence rests
+   * @param others passages that were offered beside them
    */
-  public boolean isDenied(String sentence, List<? extends Evidence> others) {
+  public boolean isDenied(
+      String sentence, List<? extends Evidence> passages, List<? extends Evidence> others) {
+    int own = compare(sentence, passages, sentences(passages)).copied();
     return others.stream()
         .map(passage -> compare(sentence, List.of(passage), Sentences.of(passage.text())))
+        .filter(comparison -> comparison.copied() > own)
         .anyMatch(comparison -> copying.objection(comparison).equals(DENIED));
+  }
+
+  private static List<String> sentences(List<? extends Evidence> passages) {
+    return passages.stream().flatMap(passage -> Sentences.of(passage.text()).stream()).toList();
   }
 
   private Comparison compare(

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.steunwijzer.knowledge.Passage;
 import nl.steunwijzer.knowledge.Section;
 import nl.steunwijzer.support.RealCards;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,6 +26,14 @@ class JudgeTest {
         List.of(),
         List.of("x"),
         1);
+  }
+
+  /** A passage that has the words of a sentence, but of something else. */
+  private static final String TAKING_OVER =
+      "Neemt iemand je bedrijf over, dan kijkt de bank naar oude leningen en naar de rente.";
+
+  private static boolean isDenied(String sentence, String own, String other) {
+    return JUDGE.isDenied(sentence, List.of(passage(own)), List.of(passage(other)));
   }
 
   private static Verdict judge(String evidence, String sentence) {
@@ -84,7 +93,7 @@ class JudgeTest {
           De rente staat niet vast bij deze lening.             | De rente staat vast bij deze lening.
           """)
   void whatAnotherPassageDeniesIsKnown(String other, String sentence) {
-    assertThat(JUDGE.isDenied(sentence, List.of(passage(other)))).isTrue();
+    assertThat(isDenied(sentence, TAKING_OVER, other)).isTrue();
   }
 
   @ParameterizedTest
@@ -97,6 +106,13 @@ class JudgeTest {
           De rente staat vast bij deze lening.          | De rente staat vast bij deze lening.
           """)
   void whatIsOnlyOtherIsNotDenied(String other, String sentence) {
-    assertThat(JUDGE.isDenied(sentence, List.of(passage(other)))).isFalse();
+    assertThat(isDenied(sentence, TAKING_OVER, other)).isFalse();
+  }
+
+  @Test
+  void whatItsOwnPassageSaysWordByWordIsNotDenied() {
+    String own = "Ben je klein, dan hoef je je niet in te schrijven bij KVK.";
+    String other = "Ben je groot, dan moet je je wel inschrijven bij KVK.";
+    assertThat(isDenied("Goed om te weten: " + own, own, other)).isFalse();
   }
 }
