@@ -15,6 +15,10 @@ class JudgeTest {
 
   private static final Judge JUDGE = new Judge(RealCards.catalogue());
 
+  /** A passage that has the words of a sentence, but of something else. */
+  private static final String TAKING_OVER =
+      "Neemt iemand je bedrijf over, dan kijkt de bank naar oude leningen en naar de rente.";
+
   private static Passage passage(String text) {
     return new Passage(
         "bmkb#x",
@@ -27,10 +31,6 @@ class JudgeTest {
         List.of("x"),
         1);
   }
-
-  /** A passage that has the words of a sentence, but of something else. */
-  private static final String TAKING_OVER =
-      "Neemt iemand je bedrijf over, dan kijkt de bank naar oude leningen en naar de rente.";
 
   private static boolean isDenied(String sentence, String own, String other) {
     return JUDGE.isDenied(sentence, List.of(passage(own)), List.of(passage(other)));
@@ -111,8 +111,9 @@ class JudgeTest {
 
   @Test
   void whatItsOwnPassageSaysWordByWordIsNotDenied() {
-    String own = "Ben je klein, dan hoef je je niet in te schrijven bij KVK.";
-    String other = "Ben je groot, dan moet je je wel inschrijven bij KVK.";
-    assertThat(isDenied("Goed om te weten: " + own, own, other)).isFalse();
+    String sentence = "De rente staat vast bij deze lening van de bank.";
+    String other = "De rente staat niet vast bij deze lening.";
+    assertThat(isDenied(sentence, TAKING_OVER, other)).isTrue();
+    assertThat(isDenied(sentence, "Let op: " + sentence, other)).isFalse();
   }
 }
