@@ -68,12 +68,9 @@ class LiveDocumentsTest {
 
   @Test
   void paragraphIsFoundByTheWordsOfOfficials() {
-    library.addNew(
-        "torens.md",
-        TOWERS + "\nDe Europese Commissie komt met een verordening.\n",
-        "2026");
-    assertThat(find("wat vindt Brussel daarvan").getFirst().text())
-        .startsWith("De Europese Commissie");
+    library.addNew("torens.md", TOWERS + "\nIn de infrasector staat de klok stil.\n", "2026");
+    assertThat(find("hoe gaat het met een stratenmaker").getFirst().text())
+        .startsWith("In de infrasector");
   }
 
   @Test
