@@ -1,13 +1,8 @@
 package nl.steunwijzer.answer;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.StringJoiner;
 import nl.steunwijzer.knowledge.Passage;
 import nl.steunwijzer.knowledge.Topic;
@@ -56,13 +51,13 @@ final class PromptWriter {
       earlier.stream()
           .skip(Math.max(0, earlier.size() - EARLIER_QUESTIONS))
           .map(text -> text.substring(0, Math.min(LONGEST_EARLIER, text.length())))
-          .forEach(text -> data.add(harmless(text)));
+          .forEach(text -> data.add(Prompt.harmless(text)));
       data.add("</eerder>");
     }
-    data.add("<vraag>").add(harmless(understood.text())).add("</vraag>");
+    data.add("<vraag>").add(Prompt.harmless(understood.text())).add("</vraag>");
     Collection<String> known = understood.situation().inWords(understood.language()).values();
     if (!known.isEmpty()) {
-      data.add("<bekend>").add(harmless(String.join("; ", known))).add("</bekend>");
+      data.add("<bekend>").add(Prompt.harmless(String.join("; ", known))).add("</bekend>");
     }
     data.add("<passages>");
     for (int i = 0; i < offer.passages().size(); i++) {
@@ -87,22 +82,11 @@ final class PromptWriter {
             texts.get("prompt.kind." + topic.kind().code()),
             texts.get("prompt.status." + topic.availability(today).code()),
             date,
-            harmless(passage.text()));
-  }
-
-  /** Data cannot close the place in which it stands. */
-  static String harmless(String data) {
-    return data.replace('<', '‹').replace('>', '›').replace('\n', ' ');
+            Prompt.harmless(passage.text()));
   }
 
   /** The rules of one kind: a language in which to answer, or what else is asked. */
   static String rules(String kind) {
-    String file = "prompt.%s_%s.txt".formatted(VERSION, kind);
-    try (InputStream stream =
-        Objects.requireNonNull(PromptWriter.class.getResourceAsStream(file))) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(file + " cannot be read", e);
-    }
+    return Prompt.rules(PromptWriter.class, "prompt.%s_%s.txt".formatted(VERSION, kind));
   }
 }

@@ -53,7 +53,7 @@ final class Rewriter {
           new Prompt(
               PromptWriter.rules("rewrite"),
               "<gesprek>\n%s\n</gesprek>\n<vraag>\n%s\n</vraag>"
-                  .formatted(said, PromptWriter.harmless(question.text())));
+                  .formatted(said, Prompt.harmless(question.text())));
       String text = CleanText.of(model.complete(prompt, PATIENCE));
       return bringsNothingNew(text, said + "\n" + question.text(), catalogue)
           ? question.inWords(text)
@@ -65,7 +65,7 @@ final class Rewriter {
   }
 
   private static String line(Turn turn) {
-    String text = PromptWriter.harmless(turn.text());
+    String text = Prompt.harmless(turn.text());
     return text.substring(0, Math.min(LONGEST_TURN, text.length()));
   }
 

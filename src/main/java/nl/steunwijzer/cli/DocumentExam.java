@@ -5,8 +5,10 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.steunwijzer.answer.Answering;
 import nl.steunwijzer.crawl.Fetcher;
@@ -16,6 +18,8 @@ import nl.steunwijzer.evaluation.DocumentMeasurement.Row;
 import nl.steunwijzer.evaluation.DocumentQuestions;
 import nl.steunwijzer.evaluation.Split;
 import nl.steunwijzer.library.Added;
+import nl.steunwijzer.library.AskedQuestions;
+import nl.steunwijzer.library.Document;
 import nl.steunwijzer.library.DocumentStore;
 import nl.steunwijzer.library.Given;
 import nl.steunwijzer.library.Intake;
@@ -42,19 +46,22 @@ final class DocumentExam {
     this.err = err;
   }
 
-  /** Measures with the questions of these splits over the files of a folder. */
+  /**
+   * Measures with the questions of these splits over the files of a folder; then again, if there
+   * are questions that their passages are said to answer, with those in the library.
+   */
   void run(Path folder, List<Split> splits) throws IOException {
     Path data = Files.createTempDirectory("steunwijzer-documents");
     try (DocumentStore store = DocumentStore.open(data);
         Fetcher fetcher = FetchOption.usual()) {
-      add(folder, new Intake(DataOption.library(store, catalogue), fetcher));
+      Map<Path, String> added =
+          add(folder, new Intake(DataOption.library(store, catalogue), fetcher));
       try (LiveDocuments live =
           LiveDocuments.open(data.resolve("index"), store, () -> catalogue, "")) {
-        Answering answering =
-            new Answering(() -> catalogue, DutchTime.CLOCK).withDocuments(live.search());
-        for (Split split : splits) {
-          out.printf("== documenten, %s ==%n%n", split.folder());
-          tell(DocumentMeasurement.of(questions, split, catalogue, live.search(), answering));
+        measure(splits, live, "");
+        if (ask(added, store)) {
+          live.catchUp();
+          measure(splits, live, ", met vragen bij de passages");
         }
       }
     } finally {
@@ -62,18 +69,46 @@ final class DocumentExam {
     }
   }
 
-  private void add(Path folder, Intake intake) throws IOException {
+  private void measure(List<Split> splits, LiveDocuments live, String with) {
+    Answering answering =
+        new Answering(() -> catalogue, DutchTime.CLOCK).withDocuments(live.search());
+    for (Split split : splits) {
+      out.printf("== documenten, %s%s ==%n%n", split.folder(), with);
+      tell(DocumentMeasurement.of(questions, split, catalogue, live.search(), answering));
+    }
+  }
+
+  /** Adds the files; tells which document each became. */
+  private Map<Path, String> add(Path folder, Intake intake) throws IOException {
+    Map<Path, String> ids = new LinkedHashMap<>();
     AddReport report = new AddReport(out, err);
     long from = System.nanoTime();
     for (Path file : Intake.files(folder)) {
       Given dated = questions.dateOf(file).map(Given::on).orElse(Given.NOTHING);
-      Outcome outcome = intake.take(file, Given.NOTHING);
+      Outcome first = intake.take(file, Given.NOTHING);
       boolean undated =
-          outcome instanceof Outcome.Taken(Added added) && added instanceof Added.Undated;
-      report.add(String.valueOf(file.getFileName()), undated ? intake.take(file, dated) : outcome);
+          first instanceof Outcome.Taken(Added added) && added instanceof Added.Undated;
+      Outcome outcome = undated ? intake.take(file, dated) : first;
+      report.add(String.valueOf(file.getFileName()), outcome);
+      if (outcome instanceof Outcome.Taken(Added.New(Document document))) {
+        ids.put(file, document.id());
+      }
     }
     report.sum();
     out.printf(DUTCH, "Gelezen in %.1f seconden%n%n", (System.nanoTime() - from) / 1e9);
+    return ids;
+  }
+
+  /** Whether there were questions for any of the documents. */
+  private boolean ask(Map<Path, String> added, DocumentStore store) throws IOException {
+    boolean any = false;
+    for (Map.Entry<Path, String> each : added.entrySet()) {
+      AskedQuestions asked = questions.askedOf(each.getKey());
+      if (!asked.equals(AskedQuestions.NONE)) {
+        any |= store.ask(each.getValue(), asked);
+      }
+    }
+    return any;
   }
 
   private void tell(DocumentMeasurement measured) {

@@ -33,6 +33,7 @@ import picocli.CommandLine.ParseResult;
       ListCommand.class,
       ShowCommand.class,
       RemoveCommand.class,
+      QuestionsCommand.class,
       RefreshCommand.class,
       EvaluateCommand.class
     })

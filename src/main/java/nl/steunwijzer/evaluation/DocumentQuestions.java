@@ -7,12 +7,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.steunwijzer.knowledge.AsOf;
+import nl.steunwijzer.library.AskedQuestions;
 
 /** The questions over documents. The documents are not ours, so they do not stand beside them. */
 public final class DocumentQuestions {
@@ -22,10 +26,15 @@ public final class DocumentQuestions {
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
-  private final Map<Split, List<DocumentQuestion>> bySplit;
+  private static final String ENDING = ".yaml";
 
-  private DocumentQuestions(Map<Split, List<DocumentQuestion>> bySplit) {
+  private final Map<Split, List<DocumentQuestion>> bySplit;
+  private final Map<String, AskedQuestions> asked;
+
+  private DocumentQuestions(
+      Map<Split, List<DocumentQuestion>> bySplit, Map<String, AskedQuestions> asked) {
     this.bySplit = bySplit;
+    this.asked = asked;
   }
 
   /**
@@ -39,7 +48,21 @@ public final class DocumentQuestions {
     for (Split split : Split.values()) {
       bySplit.put(split, questions(evaluation.resolve("documents"), split));
     }
-    return new DocumentQuestions(bySplit);
+    return new DocumentQuestions(bySplit, asked(evaluation.resolve("documents/asked")));
+  }
+
+  /** What a model said that the passages answer, in a file for each document. */
+  private static Map<String, AskedQuestions> asked(Path folder) throws IOException {
+    Map<String, AskedQuestions> asked = new TreeMap<>();
+    if (Files.isDirectory(folder)) {
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + ENDING)) {
+        for (Path file : files) {
+          String name = String.valueOf(file.getFileName());
+          asked.put(name.substring(0, name.length() - ENDING.length()), AskedQuestions.read(file));
+        }
+      }
+    }
+    return asked;
   }
 
   private static List<DocumentQuestion> questions(Path folder, Split split) throws IOException {
@@ -63,5 +86,14 @@ public final class DocumentQuestions {
         .filter(question -> String.valueOf(file.getFileName()).startsWith(question.document()))
         .map(DocumentQuestion::asOf)
         .findFirst();
+  }
+
+  /** What the passages of a file are said to answer; nothing if nobody said so. */
+  public AskedQuestions askedOf(Path file) {
+    return asked.entrySet().stream()
+        .filter(each -> String.valueOf(file.getFileName()).startsWith(each.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(AskedQuestions.NONE);
   }
 }

@@ -23,6 +23,10 @@ final class DocumentSql {
       WHERE etag IS NOT NULL OR last_modified IS NOT NULL
       """;
 
+  static final String ASK = "UPDATE document SET asked = :asked WHERE id = :id";
+
+  static final String ASKED = "SELECT asked FROM document WHERE id = :value";
+
   static final String NOTE_CHANGE = "INSERT INTO change (document) VALUES (:id)";
 
   /** A later change of the same document makes an earlier one needless. */

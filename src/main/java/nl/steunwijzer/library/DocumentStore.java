@@ -97,6 +97,38 @@ public final class DocumentStore implements AutoCloseable {
         Optional.ofNullable(row.getString("last_modified")));
   }
 
+  /**
+   * Keeps the questions that the passages of a document answer, instead of the earlier ones. They
+   * stay when another version of it comes.
+   *
+   * @return false if there is no document with this id
+   */
+  public boolean ask(String id, AskedQuestions asked) {
+    return database.write(
+        handle ->
+            handle
+                        .createUpdate(DocumentSql.ASK)
+                        .bind("id", id)
+                        .bind("asked", write(asked.byBeginning()))
+                        .execute()
+                    > 0
+                && noteChange(handle, id));
+  }
+
+  /** The questions that the passages of a document answer; none if there is no such document. */
+  public AskedQuestions asked(String id) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(DocumentSql.ASKED)
+                .bind("value", id)
+                .mapTo(String.class)
+                .findOne()
+                .map(json -> read(json, new TypeReference<Map<String, List<String>>>() {}))
+                .map(AskedQuestions::new)
+                .orElse(AskedQuestions.NONE));
+  }
+
   /** Removes a document; false if there is none with this id. */
   public boolean remove(String id) {
     return database.write(

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import nl.steunwijzer.library.AskedQuestions;
 import nl.steunwijzer.library.Document;
 import nl.steunwijzer.library.DocumentStore;
 import nl.steunwijzer.library.DocumentStore.Change;
@@ -148,7 +150,7 @@ final class DocumentIndex implements AutoCloseable {
                 List<org.apache.lucene.document.Document> entries =
                     store
                         .find(change.document())
-                        .map(each -> entries(each, analyses))
+                        .map(each -> entries(each, store.asked(each.id()), analyses))
                         .orElse(List.of());
                 replace(change.document(), entries);
               });
@@ -158,9 +160,12 @@ final class DocumentIndex implements AutoCloseable {
   }
 
   private static List<org.apache.lucene.document.Document> entries(
-      Document document, Analyses analyses) {
+      Document document, AskedQuestions asked, Analyses analyses) {
     ExtractEntries entries = new ExtractEntries(analyses);
-    return document.extracts().stream().map(entries::entry).toList();
+    Function<String, List<String>> byText = asked.byText();
+    return document.extracts().stream()
+        .map(extract -> entries.entry(extract, byText.apply(extract.text())))
+        .toList();
   }
 
   private void replace(String id, List<org.apache.lucene.document.Document> entries) {

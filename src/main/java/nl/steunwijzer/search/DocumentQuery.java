@@ -32,6 +32,9 @@ record DocumentQuery(
   /** What stands above a text counts against the text itself. */
   private static final float ABOVE = 0.5f;
 
+  /** A question that somebody wrote for a text is nearer to one that is asked than the text. */
+  private static final float ASKED = 2;
+
   private static final float FIGURE = 1.5f;
   private static final float ABROAD = 0.3f;
   private static final float RELATED = 0.3f;
@@ -107,8 +110,10 @@ record DocumentQuery(
     float weight = (float) word.weight();
     if (weight > 0) {
       Query text = any(terms, Fields.in(language, ExtractEntries.TEXT), tells);
+      Query asked = any(terms, Fields.in(language, ExtractEntries.ASKED), tells);
       Query above = any(terms, Fields.in(language, ExtractEntries.ABOVE), tells);
       query.add(new BoostQuery(text, weight), Occur.SHOULD);
+      query.add(new BoostQuery(asked, weight * ASKED), Occur.SHOULD);
       query.add(new BoostQuery(above, weight * ABOVE), Occur.SHOULD);
     }
   }

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import nl.steunwijzer.library.Description;
 import nl.steunwijzer.library.Document.Entry;
 import nl.steunwijzer.library.DocumentStore;
-import nl.steunwijzer.library.Extract;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -101,10 +100,7 @@ final class DocumentReader implements DocumentSearch, AutoCloseable {
     ExtractRanking ranking = ExtractRanking.of(query, catalogue, searcher, known);
     List<DocumentHit> hits =
         Arrays.stream(found)
-            .flatMap(
-                each ->
-                    extract(searcher, each, known)
-                        .map(extract -> ranking.hit(extract, each.score / found[0].score)))
+            .flatMap(each -> hit(each, each.score / found[0].score, searcher, known, ranking))
             .toList();
     return new DocumentsFound(ExtractRanking.ordered(hits), ranking::coverage);
   }
@@ -119,13 +115,24 @@ final class DocumentReader implements DocumentSearch, AutoCloseable {
   }
 
   /** Empty for an entry of a document that was removed a moment ago. */
-  private static Stream<Extract> extract(
-      IndexSearcher searcher, ScoreDoc found, Map<String, Description> known) {
+  private static Stream<DocumentHit> hit(
+      ScoreDoc found,
+      double byWords,
+      IndexSearcher searcher,
+      Map<String, Description> known,
+      ExtractRanking ranking) {
     try {
       Document entry = searcher.storedFields().document(found.doc);
       String document = Objects.requireNonNull(entry.get(ExtractEntries.DOCUMENT));
       return Optional.ofNullable(known.get(document)).stream()
-          .map(description -> ExtractEntries.extract(entry, description));
+          .map(description -> ExtractEntries.extract(entry, description))
+          .map(
+              extract ->
+                  ranking.hit(
+                      extract,
+                      ExtractEntries.figures(entry),
+                      ExtractEntries.asked(entry),
+                      byWords));
     } catch (IOException e) {
       throw unreadable(e);
     }

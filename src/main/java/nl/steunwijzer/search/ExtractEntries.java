@@ -27,7 +27,12 @@ final class ExtractEntries {
   /** Figures and years, in one spelling. */
   static final String FIGURES = "figures";
 
+  /** Questions that it is said to answer. */
+  static final String ASKED = "asked";
+
   private static final String KEPT = "kept";
+  private static final String KEPT_FIGURES = "kept-figures";
+  private static final String KEPT_ASKED = "kept-asked";
   private static final JsonMapper JSON = JsonMapper.builder().addModule(new Jdk8Module()).build();
 
   /** An extract without what all those of a document share. */
@@ -62,13 +67,25 @@ final class ExtractEntries {
             .toList());
   }
 
-  Document entry(Extract extract) {
+  /**
+   * An extract as an entry.
+   *
+   * @param asked questions that it is said to answer
+   */
+  Document entry(Extract extract, List<String> asked) {
     Document entry = new Document();
     entry.add(new StringField(DOCUMENT, extract.document(), Field.Store.YES));
     Language language = language(extract);
     add(entry, Fields.in(language, TEXT), language, extract.text());
     add(entry, Fields.in(language, ABOVE), language, above(extract));
-    entry.add(new TextField(FIGURES, WordStream.ofForms(FigureTokens.of(extract.text()))));
+    List<String> figures = FigureTokens.of(extract.text());
+    entry.add(new TextField(FIGURES, WordStream.ofForms(figures)));
+    figures.forEach(figure -> entry.add(new StoredField(KEPT_FIGURES, figure)));
+    for (String question : asked) {
+      Language of = LanguageGuess.of(question);
+      add(entry, Fields.in(of, ASKED), of, question);
+      entry.add(new StoredField(KEPT_ASKED, question));
+    }
     Kept kept =
         new Kept(
             extract.id(),
@@ -99,6 +116,16 @@ final class ExtractEntries {
         kept.start(),
         kept.end(),
         kept.page());
+  }
+
+  /** The figures of the extract of which this is the entry, as they were read when it was added. */
+  static List<String> figures(Document entry) {
+    return List.of(entry.getValues(KEPT_FIGURES));
+  }
+
+  /** The questions that it is said to answer. */
+  static List<String> asked(Document entry) {
+    return List.of(entry.getValues(KEPT_ASKED));
   }
 
   private static String write(Kept kept) {

@@ -3,6 +3,7 @@ package nl.steunwijzer.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,9 @@ final class ExtractRanking {
    * one.
    */
   private static final double SECTION = 0.2;
+
+  /** What it counts to be said to answer the very question. */
+  private static final double ASKED = 2;
 
   /** What a document of the very year that is asked for gains. */
   private static final double ASKED_YEAR = 0.4;
@@ -83,18 +87,24 @@ final class ExtractRanking {
   /**
    * An extract with how well it fits.
    *
+   * @param figures that it holds
+   * @param asked questions that it is said to answer
    * @param byWords how well by its words alone, from 0 to 1
    */
-  DocumentHit hit(Extract extract, double byWords) {
+  DocumentHit hit(Extract extract, Collection<String> figures, List<String> asked, double byWords) {
     Language language = ExtractEntries.language(extract);
+    boolean holdsFigure = weights.askAny(figures);
     List<Held> sentences =
-        Sentences.of(extract.text()).stream().map(text -> weights.read(text, language)).toList();
+        Sentences.of(extract.text()).stream()
+            .map(text -> weights.read(text, language, holdsFigure))
+            .toList();
     Held above = weights.read(ExtractEntries.above(extract), language);
     Coverage whole = weights.coverage(sentences.stream().reduce(above, Held::and));
     double fit =
         byWords
             + COVERAGE * whole.share()
             + TOGETHER * together(sentences)
+            + ASKED * likest(asked)
             + (isOfAskedYear(extract) ? ASKED_YEAR : 0);
     Description description = extract.description();
     double word = description.kind().map(kind -> WORD_OF.getOrDefault(kind, 1.0)).orElse(1.0);
@@ -132,6 +142,15 @@ final class ExtractRanking {
                     ? sentences.get(place).and(sentences.get(place + 1))
                     : sentences.get(place))
         .mapToDouble(held -> weights.coverage(held).share())
+        .max()
+        .orElse(0);
+  }
+
+  /** How much of the question the likest of those says that an extract is said to answer. */
+  private double likest(List<String> asked) {
+    return asked.stream()
+        .filter(each -> LanguageGuess.of(each) == query.language())
+        .mapToDouble(each -> weights.likeness(each, query.language()))
         .max()
         .orElse(0);
   }

@@ -2,6 +2,7 @@ package nl.steunwijzer.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 
@@ -23,6 +25,9 @@ final class QuestionWeights {
 
   private static final double PART = 0.6;
   private static final double FIGURE = 0.7;
+
+  /** What another question loses if all that it asks is besides this one. */
+  private static final double BESIDES = 0.8;
 
   private final Catalogue catalogue;
   private final List<Sought> words;
@@ -51,14 +56,26 @@ final class QuestionWeights {
           weight);
     }
 
-    /** How much of the meaning of the word a text holds, from 0 to 1. */
+    /** Whether another word may mean the same. */
+    boolean isMeantBy(Word word) {
+      return Stream.of(lemmas, meant, parts)
+          .anyMatch(
+              own ->
+                  !Collections.disjoint(own, word.lemmas())
+                      || !Collections.disjoint(own, word.parts()));
+    }
+
+    /**
+     * How much of the meaning of the word a text holds, from 0 to 1. What the text holds goes first
+     * in each comparison: the few words sought are looked up in it, not the other way round.
+     */
     double share(Held held) {
-      if (!Collections.disjoint(lemmas, held.forms())) {
+      if (!Collections.disjoint(held.forms(), lemmas)) {
         return 1;
       }
-      double other = Collections.disjoint(meant, held.forms()) ? 0 : SYNONYM;
+      double other = Collections.disjoint(held.forms(), meant) ? 0 : SYNONYM;
       boolean partly =
-          !Collections.disjoint(lemmas, held.parts())
+          !Collections.disjoint(held.parts(), lemmas)
               || beginning.filter(held.beginnings()::contains).isPresent();
       long there =
           parts.stream()
@@ -79,11 +96,13 @@ final class QuestionWeights {
   static QuestionWeights of(DocumentQuery query, Catalogue catalogue, IndexReader reader)
       throws IOException {
     String text = Fields.in(query.language(), ExtractEntries.TEXT);
+    String asked = Fields.in(query.language(), ExtractEntries.ASKED);
     List<Sought> words = new ArrayList<>();
     for (Word word : query.words()) {
       double rarity = Double.MAX_VALUE;
       for (String lemma : word.lemmas()) {
         rarity = Math.min(rarity, rarity(reader, new Term(text, lemma)));
+        rarity = Math.min(rarity, rarity(reader, new Term(asked, lemma)));
       }
       words.add(Sought.of(word, word.weight() * rarity));
     }
@@ -117,8 +136,22 @@ final class QuestionWeights {
     }
   }
 
-  /** What a text holds. */
+  /** Whether any of these figures is asked for: if none is, they need not be read. */
+  boolean askAny(Collection<String> told) {
+    return told.stream().anyMatch(figures::containsKey);
+  }
+
+  /** What a text holds, its figures only if asked for: reading them takes longer than the rest. */
   Held read(String text, Language language) {
+    return read(text, language, !figures.isEmpty());
+  }
+
+  /**
+   * What a text holds.
+   *
+   * @param withFigures whether its figures are read as well
+   */
+  Held read(String text, Language language, boolean withFigures) {
     Set<String> forms = new HashSet<>();
     Set<String> parts = new HashSet<>();
     Set<String> beginnings = new HashSet<>();
@@ -127,8 +160,23 @@ final class QuestionWeights {
       parts.addAll(word.parts());
       ExtractTerms.beginning(word).ifPresent(beginnings::add);
     }
-    List<String> told = figures.isEmpty() ? List.of() : FigureTokens.of(text);
+    List<String> told = withFigures ? FigureTokens.of(text) : List.of();
     return new Held(forms, parts, beginnings, Set.copyOf(told));
+  }
+
+  /**
+   * How like another question is, from 0 to 1: how much of this one it covers, less for what it
+   * asks besides.
+   */
+  double likeness(String other, Language language) {
+    double all = 0;
+    double shared = 0;
+    for (Word word : catalogue.analysis(language).contentWords(other)) {
+      all += word.weight();
+      shared += words.stream().anyMatch(sought -> sought.isMeantBy(word)) ? word.weight() : 0;
+    }
+    double besides = all == 0 ? 1 : 1 - shared / all;
+    return coverage(read(other, language)).share() * (1 - BESIDES * besides);
   }
 
   /** How much of the question is covered by what a text holds. */

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.steunwijzer.knowledge.AsOf;
+import nl.steunwijzer.library.AskedQuestions;
 import nl.steunwijzer.library.Document;
 import nl.steunwijzer.library.DocumentStore;
 import nl.steunwijzer.library.Extract;
@@ -71,6 +73,60 @@ class LiveDocumentsTest {
     library.addNew("torens.md", TOWERS + "\nIn de infrasector staat de klok stil.\n", "2026");
     assertThat(find("hoe gaat het met een stratenmaker").getFirst().text())
         .startsWith("In de infrasector");
+  }
+
+  private static AskedQuestions asked(String begins, String... questions) {
+    return new AskedQuestions(Map.of(begins, List.of(questions)));
+  }
+
+  @Test
+  void paragraphIsFoundByAQuestionThatItIsSaidToAnswer() {
+    Document document = library.addNew("torens.md", TOWERS, "2026");
+    assertThat(find("wie beiert er gratis")).isEmpty();
+    library.store().ask(document.id(), asked("De klokkenmaker luidt", "Wie beiert er gratis?"));
+    assertThat(find("wie beiert er gratis").getFirst().text()).startsWith("De klokkenmaker");
+    assertThat(find("Who rings for free")).isEmpty();
+  }
+
+  @Test
+  void whatAParagraphIsSaidToAnswerDoesNotCountAsItsText() {
+    Document document = library.addNew("torens.md", TOWERS, "2026");
+    library.store().ask(document.id(), asked("De klokkenmaker luidt", "Wie beiert er gratis?"));
+    library.live().catchUp();
+    Catalogue cards = RealCards.catalogue();
+    assertThat(
+            library
+                .live()
+                .search()
+                .find(
+                    "wie beiert er gratis",
+                    cards.questionWords("wie beiert er gratis", Language.DUTCH),
+                    Language.DUTCH,
+                    cards)
+                .hits()
+                .getFirst()
+                .coverage()
+                .share())
+        .isZero();
+  }
+
+  @Test
+  void questionsStayWithAParagraphThatStaysInANewerVersion() {
+    Document document = library.addNew("torens.md", TOWERS, "2026");
+    library.store().ask(document.id(), asked("De klokkenmaker luidt", "Wie beiert er gratis?"));
+    library.add("torens.md", TOWERS, "2025");
+    assertThat(find("wie beiert er gratis").getFirst().description().asOf())
+        .isEqualTo(AsOf.of("2025"));
+  }
+
+  @Test
+  void figureThatIsAskedForBringsUpTheParagraphThatHoldsIt() {
+    library.addNew(
+        "torens.md",
+        TOWERS + "\nDe klokkenkamer geeft elke toren ook 900 euro voor een wijzer van goud.\n",
+        "2026");
+    assertThat(find("klokkenkamer toren wijzer 400 euro").getFirst().text()).contains("400 euro");
+    assertThat(find("klokkenkamer toren wijzer 900 euro").getFirst().text()).contains("900 euro");
   }
 
   @Test

@@ -1,0 +1,145 @@
+package nl.steunwijzer.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import me.tongfei.progressbar.ProgressBar;
+import nl.steunwijzer.library.AskedQuestions;
+import nl.steunwijzer.library.Document;
+import nl.steunwijzer.library.DocumentStore;
+import nl.steunwijzer.library.QuestionWriter;
+import nl.steunwijzer.model.LanguageModel;
+import nl.steunwijzer.model.ModelException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code questions}: what people ask that the passages of a document answer. */
+@Command(
+    name = "questions",
+    description = {
+      "Toont de vragen die de passages van een document beantwoorden.",
+      "Zo vinden ook mensen met andere woorden een passage. Schrijf ze zelf (--from), of laat een"
+          + " taalmodel dat doen (--write)."
+    },
+    mixinStandardHelpOptions = true)
+final class QuestionsCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private DataOption data = new DataOption();
+  @Mixin private ModelOption models = new ModelOption();
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "ID",
+      description = "De namen, zoals 'list' ze toont; bij --write standaard alle documenten.")
+  private List<String> ids = List.of();
+
+  @Option(
+      names = "--from",
+      paramLabel = "BESTAND",
+      description =
+          "Neem de vragen uit dit bestand: 'begin van de passage:' met de vragen eronder, elk"
+              + " achter een streepje. Ze komen in plaats van de vorige.")
+  private Optional<Path> from = Optional.empty();
+
+  @Option(
+      names = "--write",
+      description =
+          "Laat het model van --model-url ze schrijven, voor documenten die er nog geen hebben."
+              + " Dat kost een aanroep per passage.")
+  private boolean write;
+
+  @Override
+  public Integer call() throws IOException {
+    if (from.isPresent() && write) {
+      throw wrong("kies --from of --write");
+    }
+    if (!write && ids.size() != 1) {
+      throw wrong("noem een document, zoals 'list' het toont");
+    }
+    try (DocumentStore documents = data.documents()) {
+      if (write) {
+        return write(documents);
+      }
+      Document document = document(ids.getFirst(), documents);
+      return from.isPresent()
+          ? take(document, from.get(), documents)
+          : show(documents.asked(document.id()));
+    }
+  }
+
+  private ParameterException wrong(String why) {
+    return new ParameterException(spec.commandLine(), why);
+  }
+
+  private static Document document(String id, DocumentStore documents) throws IOException {
+    return documents
+        .find(id)
+        .orElseThrow(() -> new IOException(id + ": dit document is er niet; zie steunwijzer list"));
+  }
+
+  private int show(AskedQuestions asked) {
+    spec.commandLine().getOut().print(asked.yaml());
+    spec.commandLine().getOut().flush();
+    return ExitCode.OK;
+  }
+
+  private int take(Document document, Path file, DocumentStore documents) throws IOException {
+    AskedQuestions asked = AskedQuestions.read(file);
+    List<String> unplaced = asked.unplaced(document);
+    PrintWriter err = spec.commandLine().getErr();
+    unplaced.forEach(
+        begins -> err.printf("steunwijzer: %s: geen passage begint met '%s'%n", file, begins));
+    err.flush();
+    if (!unplaced.isEmpty()) {
+      return ExitCode.USAGE;
+    }
+    documents.ask(document.id(), asked);
+    tell(document.id(), asked);
+    return ExitCode.OK;
+  }
+
+  private int write(DocumentStore documents) throws IOException {
+    LanguageModel model =
+        models
+            .model()
+            .orElseThrow(() -> wrong("--write vraagt ook om --model-url en --model-name"));
+    List<String> wanted =
+        ids.isEmpty() ? documents.entries().stream().map(Document.Entry::id).toList() : ids;
+    for (String id : wanted) {
+      Document document = document(id, documents);
+      if (documents.asked(id).equals(AskedQuestions.NONE)) {
+        AskedQuestions asked = write(document, new QuestionWriter(model));
+        documents.ask(id, asked);
+        tell(id, asked);
+      }
+    }
+    return ExitCode.OK;
+  }
+
+  private AskedQuestions write(Document document, QuestionWriter writer) throws IOException {
+    PrintWriter err = spec.commandLine().getErr();
+    try (ProgressBar progress = Progress.bar("Vragen", document.extracts().size(), err)) {
+      return writer.write(document, progress::step);
+    } catch (ModelException e) {
+      throw new IOException("%s: %s".formatted(document.id(), e.getMessage()), e);
+    }
+  }
+
+  private void tell(String id, AskedQuestions asked) {
+    int questions = asked.byBeginning().values().stream().mapToInt(List::size).sum();
+    spec.commandLine()
+        .getOut()
+        .printf("%s: %d vragen bij %d passages%n", id, questions, asked.byBeginning().size());
+    spec.commandLine().getOut().flush();
+  }
+}
