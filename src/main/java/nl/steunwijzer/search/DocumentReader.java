@@ -125,14 +125,7 @@ final class DocumentReader implements DocumentSearch, AutoCloseable {
       Document entry = searcher.storedFields().document(found.doc);
       String document = Objects.requireNonNull(entry.get(ExtractEntries.DOCUMENT));
       return Optional.ofNullable(known.get(document)).stream()
-          .map(description -> ExtractEntries.extract(entry, description))
-          .map(
-              extract ->
-                  ranking.hit(
-                      extract,
-                      ExtractEntries.figures(entry),
-                      ExtractEntries.asked(entry),
-                      byWords));
+          .map(description -> ranking.hit(entry, description, byWords));
     } catch (IOException e) {
       throw unreadable(e);
     }

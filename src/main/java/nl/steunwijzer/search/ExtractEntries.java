@@ -84,7 +84,7 @@ final class ExtractEntries {
     for (String question : asked) {
       Language of = LanguageGuess.of(question);
       add(entry, Fields.in(of, ASKED), of, question);
-      entry.add(new StoredField(KEPT_ASKED, question));
+      entry.add(new StoredField(Fields.in(of, KEPT_ASKED), question));
     }
     Kept kept =
         new Kept(
@@ -123,9 +123,9 @@ final class ExtractEntries {
     return List.of(entry.getValues(KEPT_FIGURES));
   }
 
-  /** The questions that it is said to answer. */
-  static List<String> asked(Document entry) {
-    return List.of(entry.getValues(KEPT_ASKED));
+  /** The questions in a language that it is said to answer. */
+  static List<String> asked(Document entry, Language language) {
+    return List.of(entry.getValues(Fields.in(language, KEPT_ASKED)));
   }
 
   private static String write(Kept kept) {

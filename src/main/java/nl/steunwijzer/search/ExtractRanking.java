@@ -3,7 +3,6 @@ package nl.steunwijzer.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import nl.steunwijzer.library.Extract;
 import nl.steunwijzer.reading.DocumentKind;
 import nl.steunwijzer.search.QuestionWeights.Held;
 import nl.steunwijzer.text.Sentences;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 
@@ -87,13 +87,13 @@ final class ExtractRanking {
   /**
    * An extract with how well it fits.
    *
-   * @param figures that it holds
-   * @param asked questions that it is said to answer
+   * @param entry of the extract in the index
    * @param byWords how well by its words alone, from 0 to 1
    */
-  DocumentHit hit(Extract extract, Collection<String> figures, List<String> asked, double byWords) {
+  DocumentHit hit(Document entry, Description description, double byWords) {
+    Extract extract = ExtractEntries.extract(entry, description);
     Language language = ExtractEntries.language(extract);
-    boolean holdsFigure = weights.askAny(figures);
+    boolean holdsFigure = weights.askAny(ExtractEntries.figures(entry));
     List<Held> sentences =
         Sentences.of(extract.text()).stream()
             .map(text -> weights.read(text, language, holdsFigure))
@@ -104,9 +104,8 @@ final class ExtractRanking {
         byWords
             + COVERAGE * whole.share()
             + TOGETHER * together(sentences)
-            + ASKED * likest(asked)
+            + ASKED * likest(ExtractEntries.asked(entry, query.language()))
             + (isOfAskedYear(extract) ? ASKED_YEAR : 0);
-    Description description = extract.description();
     double word = description.kind().map(kind -> WORD_OF.getOrDefault(kind, 1.0)).orElse(1.0);
     return new DocumentHit(extract, fit * word * age(description), whole);
   }
@@ -146,10 +145,11 @@ final class ExtractRanking {
         .orElse(0);
   }
 
-  /** How much of the question the likest of those says that an extract is said to answer. */
+  /**
+   * How like the question is the likest of those that an extract is said to answer, from 0 to 1.
+   */
   private double likest(List<String> asked) {
     return asked.stream()
-        .filter(each -> LanguageGuess.of(each) == query.language())
         .mapToDouble(each -> weights.likeness(each, query.language()))
         .max()
         .orElse(0);

@@ -33,6 +33,9 @@ final class QuestionWeights {
   private final List<Sought> words;
   private final Map<String, Double> figures;
 
+  /** All words by which the question may be meant. */
+  private final Set<String> sought;
+
   /**
    * A word of the question.
    *
@@ -56,13 +59,9 @@ final class QuestionWeights {
           weight);
     }
 
-    /** Whether another word may mean the same. */
-    boolean isMeantBy(Word word) {
-      return Stream.of(lemmas, meant, parts)
-          .anyMatch(
-              own ->
-                  !Collections.disjoint(own, word.lemmas())
-                      || !Collections.disjoint(own, word.parts()));
+    /** All words that may mean the same. */
+    Stream<String> all() {
+      return Stream.of(lemmas, meant, parts).flatMap(Collection::stream);
     }
 
     /**
@@ -90,6 +89,7 @@ final class QuestionWeights {
     this.catalogue = catalogue;
     this.words = words;
     this.figures = figures;
+    this.sought = words.stream().flatMap(Sought::all).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The rarer in the documents and in everyday talk, the more a word weighs. */
@@ -152,31 +152,49 @@ final class QuestionWeights {
    * @param withFigures whether its figures are read as well
    */
   Held read(String text, Language language, boolean withFigures) {
+    return held(
+        catalogue.analysis(language).words(text), withFigures ? FigureTokens.of(text) : List.of());
+  }
+
+  private static Held held(List<Word> words, List<String> figures) {
     Set<String> forms = new HashSet<>();
     Set<String> parts = new HashSet<>();
     Set<String> beginnings = new HashSet<>();
-    for (Word word : catalogue.analysis(language).words(text)) {
+    for (Word word : words) {
       forms.addAll(word.lemmas());
       parts.addAll(word.parts());
       ExtractTerms.beginning(word).ifPresent(beginnings::add);
     }
-    List<String> told = withFigures ? FigureTokens.of(text) : List.of();
-    return new Held(forms, parts, beginnings, Set.copyOf(told));
+    return new Held(forms, parts, beginnings, Set.copyOf(figures));
   }
 
   /**
    * How like another question is, from 0 to 1: how much of this one it covers, less for what it
-   * asks besides.
+   * asks besides. There may be many to compare, so most is done only for those that cover anything.
+   *
+   * @param language of both
    */
   double likeness(String other, Language language) {
+    boolean withFigures = !figures.isEmpty() && other.chars().anyMatch(Character::isDigit);
+    List<Word> said = catalogue.analysis(language).words(other);
+    Held held = held(said, withFigures ? FigureTokens.of(other) : List.of());
+    double covered = coverage(held).share();
+    return covered == 0 ? 0 : covered * (1 - BESIDES * besides(said));
+  }
+
+  /** Which part of what is said is not about this question. */
+  private double besides(List<Word> said) {
     double all = 0;
     double shared = 0;
-    for (Word word : catalogue.analysis(language).contentWords(other)) {
-      all += word.weight();
-      shared += words.stream().anyMatch(sought -> sought.isMeantBy(word)) ? word.weight() : 0;
+    for (Word word : said) {
+      double weight = word.content() ? word.weight() : 0;
+      all += weight;
+      boolean isSought =
+          !Collections.disjoint(sought, word.lemmas())
+              || !Collections.disjoint(sought, word.parts());
+      shared += isSought ? weight : 0;
     }
-    double besides = all == 0 ? 1 : 1 - shared / all;
-    return coverage(read(other, language)).share() * (1 - BESIDES * besides);
+    return all == 0 ? 1 : 1 - shared / all;
   }
 
   /** How much of the question is covered by what a text holds. */

@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.steunwijzer.knowledge.AsOf;
 import nl.steunwijzer.knowledge.Coded;
 import nl.steunwijzer.library.Added;
+import nl.steunwijzer.library.AskedQuestions;
 import nl.steunwijzer.library.Document;
 import nl.steunwijzer.library.Given;
 import nl.steunwijzer.library.Intake.Outcome;
@@ -44,6 +46,8 @@ final class DocumentsApi {
     routes.get(PATH + "/{id}", this::one);
     routes.post(PATH, this::add);
     routes.delete(PATH + "/{id}", this::remove);
+    routes.get(PATH + "/{id}/questions", this::questions);
+    routes.put(PATH + "/{id}/questions", this::ask);
   }
 
   private void list(Context ctx) {
@@ -64,9 +68,41 @@ final class DocumentsApi {
   }
 
   private void one(Context ctx) {
-    Document document =
-        documents.store().find(ctx.pathParam("id")).orElseThrow(DocumentsApi::missing);
-    Api.json(ctx, DocumentJson.whole(document, services.today()));
+    Api.json(ctx, DocumentJson.whole(document(ctx), services.today()));
+  }
+
+  private Document document(Context ctx) {
+    return documents.store().find(ctx.pathParam("id")).orElseThrow(DocumentsApi::missing);
+  }
+
+  /** What the passages of a document are said to answer, by how they begin. */
+  record QuestionsBody(@JsonProperty(required = true) Map<String, List<String>> questions) {}
+
+  private void questions(Context ctx) {
+    documents.door().check(ctx);
+    tellQuestions(ctx, document(ctx));
+  }
+
+  private void ask(Context ctx) {
+    documents.door().check(ctx);
+    Document document = document(ctx);
+    Map<String, List<String>> said =
+        JsonInput.of(ctx, () -> body(ctx), QuestionsBody.class).questions();
+    if (said.values().stream().anyMatch(each -> each == null || each.contains(null))) {
+      throw BadInput.body("questions", "geef bij elke passage een lijst van vragen");
+    }
+    AskedQuestions asked = new AskedQuestions(said);
+    List<String> unplaced = asked.unplaced(document);
+    if (!unplaced.isEmpty()) {
+      throw BadInput.body(
+          "questions", "geen passage begint met '%s'".formatted(unplaced.getFirst()));
+    }
+    documents.store().ask(document.id(), asked);
+    tellQuestions(ctx, document);
+  }
+
+  private void tellQuestions(Context ctx, Document document) {
+    Api.json(ctx, new QuestionsBody(documents.store().asked(document.id()).byBeginning()));
   }
 
   private static BadInput missing() {
@@ -123,8 +159,13 @@ final class DocumentsApi {
     Api.json(ctx, new DocumentJson.AddedJson(outcome, DocumentJson.item(entry, services.today())));
   }
 
-  /** The body, of which no more is read than a document may hold. */
   private static RawFile file(Context ctx) {
+    String name = Optional.ofNullable(ctx.queryParam("name")).orElse("document");
+    return new RawFile(name, body(ctx), Optional.ofNullable(ctx.contentType()), Optional.empty());
+  }
+
+  /** The body, of which no more is read than a document may hold. */
+  private static byte[] body(Context ctx) {
     int most = Limits.USUAL.bytes();
     try (InputStream body = ctx.bodyInputStream()) {
       byte[] content = body.readNBytes(most + 1);
@@ -133,8 +174,7 @@ final class DocumentsApi {
             HttpStatus.CONTENT_TOO_LARGE.getCode(),
             "het bestand is groter dan %d MB".formatted(most / 1_000_000));
       }
-      String name = Optional.ofNullable(ctx.queryParam("name")).orElse("document");
-      return new RawFile(name, content, Optional.ofNullable(ctx.contentType()), Optional.empty());
+      return content;
     } catch (IOException e) {
       throw BadInput.content(HttpStatus.BAD_REQUEST.getCode(), "het bestand kwam niet heel aan");
     }

@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,12 +66,21 @@ final class JsonInput {
    * @throws BadInput if it is not JSON of that form
    */
   static <T> T of(Context ctx, Class<T> type) {
+    return of(ctx, ctx::bodyAsBytes, type);
+  }
+
+  /**
+   * The same for a body that is read otherwise, as one that may be larger.
+   *
+   * @param content the body; not read where it cannot be JSON
+   */
+  static <T> T of(Context ctx, Supplier<byte[]> content, Class<T> type) {
     String contentType = Optional.ofNullable(ctx.contentType()).orElse("");
     if (!JSON.matcher(contentType).matches()) {
       throw BadInput.header(415, "Content-Type", "stuur de inhoud als application/json in UTF-8");
     }
     try {
-      T body = STRICT.readValue(ctx.bodyAsBytes(), type);
+      T body = STRICT.readValue(content.get(), type);
       if (body == null) {
         throw BadInput.body("", NO_OBJECT);
       }

@@ -93,6 +93,7 @@ class ContractTest {
   static Stream<Call> calls() {
     String feedback = "/answers/{id}/feedback";
     String review = "/reviews/{id}";
+    String questions = "/documents/{id}/questions";
     String long70000 = "{\"question\": \"%s\"}".formatted("a".repeat(70_000));
     return Stream.of(
         new Call(
@@ -129,6 +130,21 @@ class ContractTest {
             "/documents/{id}",
             404,
             () -> client.send(asEditor(client.request("/documents/x").DELETE()))),
+        new Call("get", questions, 200, () -> client.send(asEditor(questionsOf(document).GET()))),
+        new Call("get", questions, 401, () -> client.send(questionsOf(document).GET())),
+        new Call("get", questions, 404, () -> client.send(asEditor(questionsOf("x").GET()))),
+        new Call("put", questions, 200, () -> client.send(asEditor(saying(document, "Hier st")))),
+        new Call("put", questions, 400, () -> client.send(asEditor(saying(document, "Daar")))),
+        new Call("put", questions, 401, () -> client.send(saying(document, "Hier st"))),
+        new Call(
+            "put", questions, 403, () -> client.send(fromElsewhere(saying(document, "Hier st")))),
+        new Call("put", questions, 404, () -> client.send(asEditor(saying("x", "Hier st")))),
+        new Call(
+            "put",
+            questions,
+            415,
+            () ->
+                client.send(asEditor(questionsOf(document).PUT(BodyPublishers.ofString("Wat?"))))),
         new Call("get", "/topics", 200, () -> client.get("/topics?q=lening&pageSize=100")),
         new Call("get", "/topics", 400, () -> client.get("/topics?theme=geld")),
         new Call("get", "/topics/{slug}", 200, () -> client.get("/topics/bmkb")),
@@ -252,6 +268,18 @@ class ContractTest {
   private static boolean fits(String json, String name) {
     SchemaLocation location = SchemaLocation.of(DESCRIPTION + "#/components/schemas/" + name);
     return schemas.getSchema(location).validate(JsonClient.read(json)).isEmpty();
+  }
+
+  private static HttpRequest.Builder questionsOf(String id) {
+    return client.request("/documents/" + id + "/questions");
+  }
+
+  private static HttpRequest.Builder saying(String id, String begins) {
+    return questionsOf(id)
+        .header("Content-Type", "application/json")
+        .PUT(
+            BodyPublishers.ofString(
+                "{\"questions\": {\"%s\": [\"Wat staat hier?\"]}}".formatted(begins)));
   }
 
   @Test

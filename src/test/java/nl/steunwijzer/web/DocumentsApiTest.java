@@ -101,6 +101,46 @@ class DocumentsApiTest {
     assertThat(client.get("/documents/" + id).statusCode()).isEqualTo(404);
   }
 
+  private HttpResponse<String> ask(String id, String body) {
+    return client.send(
+        asEditor(
+            client
+                .request("/documents/" + id + "/questions")
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(body))));
+  }
+
+  @Test
+  void editorSaysWhatAPassageAnswersAndOnlyEditorsSeeIt() {
+    String id = json(add("?asOf=2026-02", TOWERS)).at("/document/id").asText();
+    String asked = "Wie schenkt wat voor het beiaardhuis?";
+    HttpResponse<String> said =
+        ask(
+            id,
+            "{\"questions\": {\"Ondernemers met een klokkentoren\": [\"%s\"]}}".formatted(asked));
+    assertThat(said.statusCode()).as(said.body()).isEqualTo(200);
+    HttpResponse<String> kept =
+        client.send(asEditor(client.request("/documents/" + id + "/questions").GET()));
+    assertThat(kept.body()).isEqualTo(said.body()).contains(asked);
+    assertThat(client.get("/documents/" + id).body()).doesNotContain(asked);
+  }
+
+  @Test
+  void questionsOfNoPassageAreRefusedByName() {
+    String id = json(add("?asOf=2026-02", TOWERS)).at("/document/id").asText();
+    HttpResponse<String> refused = ask(id, "{\"questions\": {\"De koster\": [\"Wie?\"]}}");
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(refused.body()).contains("De koster");
+    assertThat(ask(id, "{\"questions\": {\"De\": null}}").statusCode()).isEqualTo(400);
+    assertThat(ask("geen", "{\"questions\": {}}").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void questionsAreForEditorsOnly() {
+    String id = json(add("?asOf=2026-02", TOWERS)).at("/document/id").asText();
+    assertThat(client.get("/documents/" + id + "/questions").statusCode()).isEqualTo(401);
+  }
+
   @Test
   void whoIsNoEditorChangesNothing() {
     HttpResponse<String> stranger = client.send(adding("?asOf=2026-02", TOWERS));
