@@ -15,4 +15,10 @@ public record Coverage(double evidence, double missed) {
   public double share() {
     return evidence == 0 ? 0 : evidence / (evidence + missed);
   }
+
+  /** The same meaning, of which at least this share is covered, from 0 to 1. */
+  Coverage atLeast(double share) {
+    double all = evidence + missed;
+    return share() >= share ? this : new Coverage(all * share, all * (1 - share));
+  }
 }

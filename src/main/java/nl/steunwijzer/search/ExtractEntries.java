@@ -80,7 +80,9 @@ final class ExtractEntries {
     add(entry, Fields.in(language, ABOVE), language, above(extract));
     List<String> figures = FigureTokens.of(extract.text());
     entry.add(new TextField(FIGURES, WordStream.ofForms(figures)));
-    figures.forEach(figure -> entry.add(new StoredField(KEPT_FIGURES, figure)));
+    Stream.concat(figures.stream(), FigureTokens.of(above(extract)).stream())
+        .distinct()
+        .forEach(figure -> entry.add(new StoredField(KEPT_FIGURES, figure)));
     for (String question : asked) {
       Language of = LanguageGuess.of(question);
       add(entry, Fields.in(of, ASKED), of, question);
@@ -118,7 +120,7 @@ final class ExtractEntries {
         kept.page());
   }
 
-  /** The figures of the extract of which this is the entry, as they were read when it was added. */
+  /** The figures of an extract and of what it stands under, as they were read when it was added. */
   static List<String> figures(Document entry) {
     return List.of(entry.getValues(KEPT_FIGURES));
   }

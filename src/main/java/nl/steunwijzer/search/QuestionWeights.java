@@ -120,6 +120,11 @@ final class QuestionWeights {
   /** What a text holds by which a question can be covered. */
   record Held(Set<String> forms, Set<String> parts, Set<String> beginnings, Set<String> figures) {
 
+    /** Only figures. */
+    static Held of(List<String> figures) {
+      return new Held(Set.of(), Set.of(), Set.of(), Set.copyOf(figures));
+    }
+
     /** What both hold. */
     Held and(Held other) {
       return new Held(
@@ -130,33 +135,31 @@ final class QuestionWeights {
     }
 
     private static Set<String> union(Set<String> one, Set<String> other) {
+      if (one.isEmpty() || other.isEmpty()) {
+        return one.isEmpty() ? other : one;
+      }
       Set<String> both = new HashSet<>(one);
       both.addAll(other);
       return both;
     }
   }
 
-  /** Whether any of these figures is asked for: if none is, they need not be read. */
-  boolean askAny(Collection<String> told) {
-    return told.stream().anyMatch(figures::containsKey);
-  }
-
-  /** What a text holds, its figures only if asked for: reading them takes longer than the rest. */
+  /** What a text holds. */
   Held read(String text, Language language) {
-    return read(text, language, !figures.isEmpty());
+    return readWords(text, language).and(Held.of(figures(text)));
   }
 
-  /**
-   * What a text holds.
-   *
-   * @param withFigures whether its figures are read as well
-   */
-  Held read(String text, Language language, boolean withFigures) {
-    return held(
-        catalogue.analysis(language).words(text), withFigures ? FigureTokens.of(text) : List.of());
+  /** What a text holds besides its figures, which take longer to read than all else. */
+  Held readWords(String text, Language language) {
+    return held(catalogue.analysis(language).words(text));
   }
 
-  private static Held held(List<Word> words, List<String> figures) {
+  /** The figures of a text, if any are asked for. */
+  private List<String> figures(String text) {
+    return figures.isEmpty() ? List.of() : FigureTokens.of(text);
+  }
+
+  private static Held held(List<Word> words) {
     Set<String> forms = new HashSet<>();
     Set<String> parts = new HashSet<>();
     Set<String> beginnings = new HashSet<>();
@@ -165,7 +168,7 @@ final class QuestionWeights {
       parts.addAll(word.parts());
       ExtractTerms.beginning(word).ifPresent(beginnings::add);
     }
-    return new Held(forms, parts, beginnings, Set.copyOf(figures));
+    return new Held(forms, parts, beginnings, Set.of());
   }
 
   /**
@@ -175,10 +178,10 @@ final class QuestionWeights {
    * @param language of both
    */
   double likeness(String other, Language language) {
-    boolean withFigures = !figures.isEmpty() && other.chars().anyMatch(Character::isDigit);
     List<Word> said = catalogue.analysis(language).words(other);
-    Held held = held(said, withFigures ? FigureTokens.of(other) : List.of());
-    double covered = coverage(held).share();
+    boolean maySayFigures = other.chars().anyMatch(Character::isDigit);
+    Held told = Held.of(maySayFigures ? figures(other) : List.of());
+    double covered = coverage(held(said).and(told)).share();
     return covered == 0 ? 0 : covered * (1 - BESIDES * besides(said));
   }
 

@@ -89,25 +89,25 @@ class LiveDocumentsTest {
   }
 
   @Test
-  void whatAParagraphIsSaidToAnswerDoesNotCountAsItsText() {
+  void questionThatAParagraphIsSaidToAnswerIsCoveredByIt() {
     Document document = library.addNew("torens.md", TOWERS, "2026");
     library.store().ask(document.id(), asked("De klokkenmaker luidt", "Wie beiert er gratis?"));
+    assertThat(covered("wie beiert er gratis")).isGreaterThan(0.9);
+    assertThat(covered("wie beiert er gratis in de kathedraal van de bisschop")).isZero();
+  }
+
+  /** How much of a question the best extract covers. */
+  private double covered(String text) {
     library.live().catchUp();
     Catalogue cards = RealCards.catalogue();
-    assertThat(
-            library
-                .live()
-                .search()
-                .find(
-                    "wie beiert er gratis",
-                    cards.questionWords("wie beiert er gratis", Language.DUTCH),
-                    Language.DUTCH,
-                    cards)
-                .hits()
-                .getFirst()
-                .coverage()
-                .share())
-        .isZero();
+    return library
+        .live()
+        .search()
+        .find(text, cards.questionWords(text, Language.DUTCH), Language.DUTCH, cards)
+        .hits()
+        .getFirst()
+        .coverage()
+        .share();
   }
 
   @Test
