@@ -3,7 +3,9 @@ package nl.steunwijzer.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
@@ -54,8 +56,8 @@ final class QuestionsCommand implements Callable<Integer> {
   @Option(
       names = "--write",
       description =
-          "Laat het model van --model-url ze schrijven, voor documenten die er nog geen hebben."
-              + " Dat kost een aanroep per passage.")
+          "Laat het model van --model-url ze schrijven, voor passages die er nog geen hebben."
+              + " Dat kost een aanroep per passage; breekt het af, dan gaat het later verder.")
   private boolean write;
 
   @Override
@@ -116,30 +118,34 @@ final class QuestionsCommand implements Callable<Integer> {
     List<String> wanted =
         ids.isEmpty() ? documents.entries().stream().map(Document.Entry::id).toList() : ids;
     for (String id : wanted) {
-      Document document = document(id, documents);
-      if (documents.asked(id).equals(AskedQuestions.NONE)) {
-        AskedQuestions asked = write(document, new QuestionWriter(model));
-        documents.ask(id, asked);
-        tell(id, asked);
-      }
+      write(document(id, documents), new QuestionWriter(model), documents);
     }
     return ExitCode.OK;
   }
 
-  private AskedQuestions write(Document document, QuestionWriter writer) throws IOException {
+  /** What was written before a model failed is kept. */
+  private void write(Document document, QuestionWriter writer, DocumentStore documents)
+      throws IOException {
+    AskedQuestions known = documents.asked(document.id());
+    Map<String, List<String>> written = new LinkedHashMap<>(known.byBeginning());
     PrintWriter err = spec.commandLine().getErr();
     try (ProgressBar progress = Progress.bar("Vragen", document.extracts().size(), err)) {
-      return writer.write(document, progress::step);
+      writer.write(document, written, progress::step);
     } catch (ModelException e) {
       throw new IOException("%s: %s".formatted(document.id(), e.getMessage()), e);
+    } finally {
+      AskedQuestions asked = new AskedQuestions(written);
+      if (!asked.equals(known)) {
+        documents.ask(document.id(), asked);
+      }
+      tell(document.id(), asked);
     }
   }
 
   private void tell(String id, AskedQuestions asked) {
     int questions = asked.byBeginning().values().stream().mapToInt(List::size).sum();
-    spec.commandLine()
-        .getOut()
-        .printf("%s: %d vragen bij %d passages%n", id, questions, asked.byBeginning().size());
+    long passages = asked.byBeginning().values().stream().filter(each -> !each.isEmpty()).count();
+    spec.commandLine().getOut().printf("%s: %d vragen bij %d passages%n", id, questions, passages);
     spec.commandLine().getOut().flush();
   }
 }

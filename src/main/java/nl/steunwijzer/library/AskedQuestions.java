@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,11 +81,13 @@ public record AskedQuestions(Map<String, List<String>> byBeginning) {
    */
   public Function<String, List<String>> byText() {
     Map<String, List<String>> byLetters = new LinkedHashMap<>();
-    byBeginning.forEach((begins, asked) -> byLetters.put(letters(begins), asked));
+    byBeginning.forEach(
+        (begins, asked) ->
+            byLetters.computeIfAbsent(letters(begins), key -> new ArrayList<>()).addAll(asked));
     return text -> {
       String whole = letters(text);
       return byLetters.entrySet().stream()
-          .filter(entry -> whole.startsWith(entry.getKey()))
+          .filter(entry -> !entry.getKey().isEmpty() && whole.startsWith(entry.getKey()))
           .flatMap(entry -> entry.getValue().stream())
           .distinct()
           .toList();

@@ -1,10 +1,9 @@
 package nl.steunwijzer.library;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.steunwijzer.model.LanguageModel;
 import nl.steunwijzer.model.ModelException;
@@ -39,21 +38,23 @@ public final class QuestionWriter {
   }
 
   /**
-   * The questions of a whole document; may take minutes.
+   * Writes the questions of the passages of a document that have none yet; may take minutes.
    *
+   * @param byBeginning the questions there are, by how their passages begin; each passage adds its
+   *     own, an empty list if nobody would ask for it
    * @param step is run after each passage
-   * @throws ModelException if the model fails: then nothing is known of the whole document
+   * @throws ModelException if the model fails; what was written before stands
    */
-  public AskedQuestions write(Document document, Runnable step) throws ModelException {
-    Map<String, List<String>> byBeginning = new LinkedHashMap<>();
+  public void write(Document document, Map<String, List<String>> byBeginning, Runnable step)
+      throws ModelException {
+    Function<String, List<String>> known = new AskedQuestions(byBeginning).byText();
     for (Extract extract : document.extracts()) {
-      List<String> questions = questions(extract);
-      if (!questions.isEmpty()) {
-        byBeginning.computeIfAbsent(beginning(extract), key -> new ArrayList<>()).addAll(questions);
+      String beginning = beginning(extract);
+      if (!byBeginning.containsKey(beginning) && known.apply(extract.text()).isEmpty()) {
+        byBeginning.put(beginning, questions(extract));
       }
       step.run();
     }
-    return new AskedQuestions(byBeginning);
   }
 
   private List<String> questions(Extract extract) throws ModelException {

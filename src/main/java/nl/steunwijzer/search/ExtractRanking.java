@@ -99,6 +99,7 @@ final class ExtractRanking {
   DocumentHit hit(Document entry, Description description, double byWords) {
     Extract extract = ExtractEntries.extract(entry, description);
     Language language = ExtractEntries.language(extract);
+    // To whichever sentence a figure belongs: the index tells of the extract, and that is quick.
     Held figures = Held.of(ExtractEntries.figures(entry));
     List<Held> sentences =
         Sentences.of(extract.text()).stream()

@@ -37,6 +37,15 @@ class AskedQuestionsTest {
   }
 
   @Test
+  void beginningsThatDifferInSignsOnlyAreOne() {
+    AskedQuestions twice =
+        new AskedQuestions(
+            Map.of(
+                "De koster", List.of("Wie?"), "de koster:", List.of("Wat?"), "--", List.of("?")));
+    assertThat(twice.byText().apply("De koster luidt.")).containsExactlyInAnyOrder("Wie?", "Wat?");
+  }
+
+  @Test
   void beginningThatNoPassageHasIsTold() {
     try (TestLibrary library = new TestLibrary(folder)) {
       Document document =
