@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Lay words and the words of the cards that mean much the same; editors keep the list. */
+/** Lay words and what cards or documents say for them; editors keep the lists. */
 final class Thesaurus {
 
   private final Map<String, List<Entry>> byFirstLemma = new HashMap<>();
