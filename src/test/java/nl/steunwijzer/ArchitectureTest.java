@@ -98,7 +98,7 @@ class ArchitectureTest {
           .whereLayer(CRAWL)
           .mayOnlyAccessLayers(TEXT)
           .whereLayer(LIBRARY)
-          .mayOnlyAccessLayers(TEXT, KNOWLEDGE, STORAGE, READING, CRAWL)
+          .mayOnlyAccessLayers(TEXT, KNOWLEDGE, STORAGE, READING, CRAWL, MODEL)
           .whereLayer(REVIEW)
           .mayOnlyAccessLayers(TEXT, KNOWLEDGE, STORAGE, READING, CRAWL, LIBRARY)
           .whereLayer(HISTORY)
