@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.steunwijzer.knowledge.Knowledge;
 import nl.steunwijzer.knowledge.Topic;
+import nl.steunwijzer.library.Document;
 import nl.steunwijzer.library.DocumentStore;
 import nl.steunwijzer.library.Library;
 import nl.steunwijzer.reading.FileReader;
@@ -36,6 +37,17 @@ final class DataOption {
   /** The documents; made if there are none yet. */
   DocumentStore documents() {
     return DocumentStore.open(folder);
+  }
+
+  /**
+   * One of them.
+   *
+   * @throws IOException if there is none with this id; the message is one line
+   */
+  static Document document(String id, DocumentStore documents) throws IOException {
+    return documents
+        .find(id)
+        .orElseThrow(() -> new IOException(id + ": dit document is er niet; zie steunwijzer list"));
   }
 
   /** Whether any document was ever added here: who only asks makes no folders. */

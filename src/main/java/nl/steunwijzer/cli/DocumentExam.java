@@ -105,7 +105,7 @@ final class DocumentExam {
     for (Map.Entry<Path, String> each : added.entrySet()) {
       AskedQuestions asked = questions.askedOf(each.getKey());
       if (!asked.equals(AskedQuestions.NONE)) {
-        any |= store.ask(each.getValue(), asked);
+        any |= store.keepQuestions(each.getValue(), asked);
       }
     }
     return any;

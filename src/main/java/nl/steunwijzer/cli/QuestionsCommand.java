@@ -72,21 +72,15 @@ final class QuestionsCommand implements Callable<Integer> {
       if (write) {
         return write(documents);
       }
-      Document document = document(ids.getFirst(), documents);
+      Document document = DataOption.document(ids.getFirst(), documents);
       return from.isPresent()
           ? take(document, from.get(), documents)
-          : show(documents.asked(document.id()));
+          : show(documents.questionsOf(document.id()));
     }
   }
 
   private ParameterException wrong(String why) {
     return new ParameterException(spec.commandLine(), why);
-  }
-
-  private static Document document(String id, DocumentStore documents) throws IOException {
-    return documents
-        .find(id)
-        .orElseThrow(() -> new IOException(id + ": dit document is er niet; zie steunwijzer list"));
   }
 
   private int show(AskedQuestions asked) {
@@ -105,7 +99,7 @@ final class QuestionsCommand implements Callable<Integer> {
     if (!unplaced.isEmpty()) {
       return ExitCode.USAGE;
     }
-    documents.ask(document.id(), asked);
+    documents.keepQuestions(document.id(), asked);
     tell(document.id(), asked);
     return ExitCode.OK;
   }
@@ -118,7 +112,7 @@ final class QuestionsCommand implements Callable<Integer> {
     List<String> wanted =
         ids.isEmpty() ? documents.entries().stream().map(Document.Entry::id).toList() : ids;
     for (String id : wanted) {
-      write(document(id, documents), new QuestionWriter(model), documents);
+      write(DataOption.document(id, documents), new QuestionWriter(model), documents);
     }
     return ExitCode.OK;
   }
@@ -126,7 +120,7 @@ final class QuestionsCommand implements Callable<Integer> {
   /** What was written before a model failed is kept. */
   private void write(Document document, QuestionWriter writer, DocumentStore documents)
       throws IOException {
-    AskedQuestions known = documents.asked(document.id());
+    AskedQuestions known = documents.questionsOf(document.id());
     Map<String, List<String>> written = new LinkedHashMap<>(known.byBeginning());
     PrintWriter err = spec.commandLine().getErr();
     try (ProgressBar progress = Progress.bar("Vragen", document.extracts().size(), err)) {
@@ -136,7 +130,7 @@ final class QuestionsCommand implements Callable<Integer> {
     } finally {
       AskedQuestions asked = new AskedQuestions(written);
       if (!asked.equals(known)) {
-        documents.ask(document.id(), asked);
+        documents.keepQuestions(document.id(), asked);
       }
       tell(document.id(), asked);
     }

@@ -30,11 +30,7 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (DocumentStore documents = data.documents()) {
-      Document document =
-          documents
-              .find(id)
-              .orElseThrow(
-                  () -> new IOException(id + ": dit document is er niet; zie steunwijzer list"));
+      Document document = DataOption.document(id, documents);
       show(document, spec.commandLine().getOut());
     }
     return ExitCode.OK;

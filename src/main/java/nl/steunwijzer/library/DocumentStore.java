@@ -103,7 +103,7 @@ public final class DocumentStore implements AutoCloseable {
    *
    * @return false if there is no document with this id
    */
-  public boolean ask(String id, AskedQuestions asked) {
+  public boolean keepQuestions(String id, AskedQuestions asked) {
     return database.write(
         handle ->
             handle
@@ -116,7 +116,7 @@ public final class DocumentStore implements AutoCloseable {
   }
 
   /** The questions that the passages of a document answer; none if there is no such document. */
-  public AskedQuestions asked(String id) {
+  public AskedQuestions questionsOf(String id) {
     return database.read(
         handle ->
             handle

@@ -150,7 +150,7 @@ final class DocumentIndex implements AutoCloseable {
                 List<org.apache.lucene.document.Document> entries =
                     store
                         .find(change.document())
-                        .map(each -> entries(each, store.asked(each.id()), analyses))
+                        .map(each -> entries(each, store.questionsOf(each.id()), analyses))
                         .orElse(List.of());
                 replace(change.document(), entries);
               });

@@ -97,12 +97,12 @@ final class DocumentsApi {
       throw BadInput.body(
           "questions", "geen passage begint met '%s'".formatted(unplaced.getFirst()));
     }
-    documents.store().ask(document.id(), asked);
+    documents.store().keepQuestions(document.id(), asked);
     tellQuestions(ctx, document);
   }
 
   private void tellQuestions(Context ctx, Document document) {
-    Api.json(ctx, new QuestionsBody(documents.store().asked(document.id()).byBeginning()));
+    Api.json(ctx, new QuestionsBody(documents.store().questionsOf(document.id()).byBeginning()));
   }
 
   private static BadInput missing() {

@@ -66,6 +66,40 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void documentsAreMeasuredWithoutAndWithTheQuestionsOfTheirPassages() throws IOException {
+    Path documents = Files.createDirectories(home.resolve("documenten"));
+    Files.writeString(
+        documents.resolve("torens.md"),
+        "# Torens\n\nDe klokkenmaker luidt op zondag drie keer en vraagt daar niets voor.\n");
+    Path over = cards.resolve("evaluation/documents");
+    Files.createDirectories(over.resolve("asked"));
+    Files.writeString(over.resolve("tuning.yaml"), "[]");
+    Files.writeString(
+        over.resolve("test.yaml"),
+        """
+        - id: d-1
+          question: Wie beiert er gratis?
+          document: torens
+          kind: who
+          passage: De klokkenmaker luidt
+          says: [klokkenmaker]
+          asOf: '2026'
+        """);
+    Files.writeString(
+        over.resolve("asked/torens.yaml"), "De klokkenmaker luidt:\n- Wie beiert er voor niets?\n");
+
+    Run run = evaluate("--documents", documents.toString(), "--split", "test");
+
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.lines())
+        .containsSubsequence(
+            "== documenten, test ==",
+            "Niet bij de eerste drie: d-1",
+            "== documenten, test, met vragen bij de passages ==",
+            "Niet bij de eerste drie: ");
+  }
+
+  @Test
   void bothSplitsArePrintedApartWithTargets() {
     Run run = evaluate("--no-baselines");
 

@@ -83,7 +83,9 @@ class LiveDocumentsTest {
   void paragraphIsFoundByAQuestionThatItIsSaidToAnswer() {
     Document document = library.addNew("torens.md", TOWERS, "2026");
     assertThat(find("wie beiert er gratis")).isEmpty();
-    library.store().ask(document.id(), asked("De klokkenmaker luidt", "Wie beiert er gratis?"));
+    library
+        .store()
+        .keepQuestions(document.id(), asked("De klokkenmaker luidt", "Wie beiert er gratis?"));
     assertThat(find("wie beiert er gratis").getFirst().text()).startsWith("De klokkenmaker");
     assertThat(find("Who rings for free")).isEmpty();
   }
@@ -91,7 +93,9 @@ class LiveDocumentsTest {
   @Test
   void questionThatAParagraphIsSaidToAnswerIsCoveredByIt() {
     Document document = library.addNew("torens.md", TOWERS, "2026");
-    library.store().ask(document.id(), asked("De klokkenmaker luidt", "Wie beiert er gratis?"));
+    library
+        .store()
+        .keepQuestions(document.id(), asked("De klokkenmaker luidt", "Wie beiert er gratis?"));
     assertThat(covered("wie beiert er gratis")).isGreaterThan(0.9);
     assertThat(covered("wie beiert er gratis in de kathedraal van de bisschop")).isZero();
   }
@@ -113,7 +117,9 @@ class LiveDocumentsTest {
   @Test
   void questionsStayWithAParagraphThatStaysInANewerVersion() {
     Document document = library.addNew("torens.md", TOWERS, "2026");
-    library.store().ask(document.id(), asked("De klokkenmaker luidt", "Wie beiert er gratis?"));
+    library
+        .store()
+        .keepQuestions(document.id(), asked("De klokkenmaker luidt", "Wie beiert er gratis?"));
     library.add("torens.md", TOWERS, "2025");
     assertThat(find("wie beiert er gratis").getFirst().description().asOf())
         .isEqualTo(AsOf.of("2025"));
